@@ -1,0 +1,77 @@
+import type { PlannedDecision } from '../facts/planned-decision.schema.js'
+import type { Assessment } from '../checklist/assessment.schema.js'
+import { readAssessment } from '../checklist/read-assessment.js'
+import type { Situation } from '../facts/situation.js'
+import type { ReadyPolicy } from '../policy/define-policy.js'
+import type { Hand } from '../words/hand.schema.js'
+import type { Issue } from '../words/issue.schema.js'
+import { blocks, issueOf } from '../words/issue.js'
+import type { Requirement } from '../words/requirement.schema.js'
+import { contentIssues, withOverrides } from './content-issues.js'
+import type { ValidationContext } from './judging.js'
+import type { Signature } from './signed-assessment.schema.js'
+import { standing } from './standing.js'
+
+/** An assessment as it may be handed in: a draft, or signed. */
+export type GivenAssessment = Assessment & { readonly signed?: Signature | undefined }
+
+/** Everything an assessment is judged against. */
+export interface AssessmentCase {
+  readonly ready: ReadyPolicy
+  readonly requirement: Requirement
+  readonly situation: Situation
+  readonly decision: PlannedDecision
+  readonly context: ValidationContext
+}
+
+/**
+ * What is wrong with an assessment for a decision; nothing blocking means that it is complete, signed and still true.
+ *
+ * A signature never replaces completeness: the content is judged again by what is asked on the decision's day. What
+ * changed since signing is told alone, since the rest has to be gone through anew anyway.
+ */
+export function assessmentIssues(matter: AssessmentCase, assessment: GivenAssessment | undefined): readonly Issue[] {
+  if (assessment === undefined || isEmpty(assessment)) return [issueOf('assessment.missing')]
+  const { signed } = assessment
+  if (signed === undefined) return draftIssues(matter, assessment)
+  const changed = standing({ ...matter, assessment: { ...assessment, signed } })
+  if (changed.length > 0) return [issueOf('assessment.stale', { params: { changed } })]
+  const reading = readAssessment({ ...matter, assessment })
+  const found = contentIssues(reading, { signed, context: matter.context })
+  return [...signerIssues(matter, signed.by), ...withOverrides(found, signed.overrides, matter.ready)]
+}
+
+/** What is wrong with a draft; only when nothing else is does it lack the signature. */
+function draftIssues(matter: AssessmentCase, assessment: Assessment): readonly Issue[] {
+  const issues = draftContentIssues(matter, assessment)
+  return blocks(issues) ? issues : [...issues, issueOf('assessment.unsigned')]
+}
+
+/** What a draft has to mend before it can be signed for this decision. */
+export function draftContentIssues(matter: AssessmentCase, assessment: Assessment): readonly Issue[] {
+  const reading = readAssessment({ ...matter, assessment })
+  return [...chosenOutcome(assessment, matter.decision), ...contentIssues(reading, { context: matter.context })]
+}
+
+/** The alternative that is chosen is the one that is to be decided. */
+function chosenOutcome({ alternatives }: Assessment, decision: PlannedDecision): Issue[] {
+  const chosen = alternatives.find((alternative) => alternative.chosen)
+  if (chosen === undefined || chosen.outcome === decision.outcome) return []
+  const params = { reason: 'chosenOutcome', missing: 1 }
+  return [issueOf('assessment.incomplete', { item: 'alt.list', path: ['alternatives'], params })]
+}
+
+/** Whether a hand may sign; where it is unknown whether there are children, fewer may. */
+export function signerIssues({ ready, situation }: Pick<AssessmentCase, 'ready' | 'situation'>, by: Hand): Issue[] {
+  const isHousehold = situation.childrenLinked === 'unknown' && situation.children.length === 0
+  const needed = isHousehold ? ready.signing.signHousehold : ready.signing.sign
+  if (needed.includes(by.role)) return []
+  return [issueOf('role.notAuthorised', { who: needed, params: { role: by.role, needed, doing: 'sign' } })]
+}
+
+/** Whether nothing at all has been answered. */
+export function isEmpty({ answers, children, alternatives }: Assessment): boolean {
+  const isUntouched = (child: Assessment['children'][number]) =>
+    [Object.keys(child.answers), child.areas, child.consequences, child.measures].every((list) => list.length === 0)
+  return Object.keys(answers).length === 0 && alternatives.length === 0 && children.every(isUntouched)
+}

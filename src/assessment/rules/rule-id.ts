@@ -1,0 +1,16 @@
+/** The rules of the validator that this library runs, by the number they have in the method. */
+export type RuleId =
+  | 'E01'
+  | 'E02'
+  | 'E04'
+  | 'E05'
+  | 'E06'
+  | 'E08'
+  | 'E11'
+  | 'E13'
+  | 'E14'
+  | 'E17'
+  | 'E20'
+  | 'E22'
+  | 'E25'
+  | 'E29'

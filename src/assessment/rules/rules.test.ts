@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { aCell, aJudging, aReading } from '../../../test/fixtures/reading.js'
+import { rules } from './rules.js'
+
+describe('rules', () => {
+  it('are in order, each once', () => {
+    const ids = rules.map(({ id }) => id)
+    expect(ids).toEqual([...new Set(ids)].sort())
+    expect(ids).toHaveLength(14)
+  })
+
+  it('find nothing in a reading where nothing applies', () => {
+    const issues = rules.flatMap(({ check }) => check(aReading(), aJudging({ registerChildren: ['barn-1'] })))
+    expect(issues).toEqual([])
+  })
+
+  it('never hold a text of the case in what they find', () => {
+    const secret = 'Hemligt ord'
+    const cells = ['child.affectedHow', 'views.notHeardText', 'dec.childParagraph'].flatMap((id) =>
+      ['ali', 'sara'].map((childRef) => aCell(id, { childRef, value: secret, item: { individualText: true } })),
+    )
+    const issues = rules.flatMap(({ check }) => check(aReading({ cells }), aJudging({ names: [secret] })))
+    expect(issues.length).toBeGreaterThan(6)
+    expect(JSON.stringify(issues)).not.toMatch(/hemligt/i)
+  })
+})

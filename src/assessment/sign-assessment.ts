@@ -1,0 +1,104 @@
+import type { PlannedDecision } from '../facts/planned-decision.schema.js'
+import { Assessment } from '../checklist/assessment.schema.js'
+import { methodVersion } from '../checklist/data/method-version.js'
+import { readAssessment } from '../checklist/read-assessment.js'
+import type { Facts } from '../facts/facts.schema.js'
+import { deepFreeze } from '../kernel/deep-freeze.js'
+import type { Result } from '../kernel/result.js'
+import type { Policy } from '../policy/policy.schema.js'
+import { Hand } from '../words/hand.schema.js'
+import type { Issue } from '../words/issue.schema.js'
+import { blocks, issueOf } from '../words/issue.js'
+import { parseInside } from '../words/parse.schema.js'
+import { Instant } from '../words/scalars.schema.js'
+import { type AssessmentCase, draftContentIssues, isEmpty, signerIssues } from './assessment-issues.js'
+import { contentHash } from './content-hash.js'
+import { isOverridable, withOverrides } from './content-issues.js'
+import { readMatter } from './read-matter.js'
+import { type Override, Overrides, type SignedAssessment } from './signed-assessment.schema.js'
+import { unsettledChildren } from './unsettled-children.js'
+import type { ValidationContext } from './validation-context.schema.js'
+
+/** What a signature is given for, by whom and when. */
+export interface SigningInput {
+  readonly assessment: Assessment
+  readonly policy: Policy | readonly Policy[]
+  readonly facts: Facts
+  readonly decision: PlannedDecision
+  readonly by: Hand
+  readonly at: string
+  readonly overrides?: readonly Override[] | undefined
+  readonly context?: ValidationContext | undefined
+}
+
+/**
+ * Signs an assessment for a decision, or says everything that is in the way.
+ *
+ * The signature stores what it rests on (children, outcomes, depth, policy, method, content), so that it can be
+ * compared with the decision later. It says that a person answers for the assessment, never that it is good.
+ *
+ * @param input - `at` is an instant; `overrides` answer for findings the policy lets a signer answer for.
+ * @returns the signed assessment, frozen, or the issues: nothing is thrown on data.
+ * @basis fl-23
+ */
+export function signAssessment(input: SigningInput): Result<SignedAssessment, Issue> {
+  const matter = readMatter(input)
+  if (!matter.ok) return matter
+  const assessment = parseInside(Assessment, input.assessment, ['assessment'])
+  if (!assessment.ok) return assessment
+  const by = parseInside(Hand, input.by, ['by'])
+  if (!by.ok) return by
+  const at = parseInside(Instant, input.at, ['at'])
+  if (!at.ok) return at
+  const overrides = parseInside(Overrides, input.overrides ?? [], ['overrides'])
+  if (!overrides.ok) return overrides
+  return sign(matter.value, { assessment: assessment.value as Assessment, by: by.value, at: at.value, overrides: overrides.value })
+}
+
+interface Signing {
+  readonly assessment: Assessment
+  readonly by: Hand
+  readonly at: string
+  readonly overrides: readonly Override[]
+}
+
+/** Signs what has been read already. */
+export function sign(matter: AssessmentCase, signing: Signing): Result<SignedAssessment, Issue> {
+  const issues = signingIssues(matter, signing)
+  if (blocks(issues)) return { ok: false, issues }
+  const { assessment, by, at, overrides } = signing
+  const { depth } = readAssessment({ ...matter, assessment })
+  const { id, version } = matter.ready.policy
+  const others = assessment.alternatives.map((alternative) => alternative.outcome)
+  const basis = {
+    children: matter.situation.children.map(({ childRef, affected }) => ({ childRef, affected })),
+    outcomes: [...new Set([matter.decision.outcome, ...others])],
+    depth,
+    policy: { id, version },
+    method: methodVersion,
+    contentHash: contentHash(assessment),
+  }
+  return { ok: true, value: deepFreeze({ ...assessment, signed: { by, at, basis, overrides } }) }
+}
+
+/** What stands in the way of a signature, with what does not block beside it. */
+export function signingIssues(matter: AssessmentCase, { assessment, by, overrides }: Omit<Signing, 'at'>): readonly Issue[] {
+  const content = isEmpty(assessment) ? [issueOf('assessment.missing')] : draftContentIssues(matter, assessment)
+  return [
+    ...unsettledChildren(matter.situation),
+    ...signerIssues(matter, by),
+    ...overrideIssues(matter, by, overrides),
+    ...withOverrides(content, overrides, matter.ready),
+  ]
+}
+
+function overrideIssues({ ready }: AssessmentCase, by: Hand, overrides: readonly Override[]): Issue[] {
+  const refused = overrides.flatMap((override, index) =>
+    isOverridable(override.code, ready)
+      ? []
+      : [issueOf('input.invalid', { path: ['overrides', index, 'code'], params: { problem: 'notOverridable' } })],
+  )
+  const needed = ready.signing.override
+  if (overrides.length === 0 || needed.includes(by.role)) return refused
+  return [...refused, issueOf('role.notAuthorised', { who: needed, params: { role: by.role, needed, doing: 'override' } })]
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { Assessment } from '../checklist/assessment.schema.js'
+import type { DeepReadonly } from '../kernel/deep-readonly.js'
+import { Affected, Depth, Outcome } from '../words/codes.schema.js'
+import { Hand } from '../words/hand.schema.js'
+import { IssueCode } from '../words/issue.schema.js'
+import { Instant, Reference, Text } from '../words/scalars.schema.js'
+
+/** A finding that the signer answers for, with a reason. Only codes the policy lists may be overridden. */
+export const Override = z.strictObject({
+  code: IssueCode,
+  childRef: Reference.optional(),
+  item: z.string().max(60).optional(),
+  reason: Text.min(1),
+})
+/** A finding that the signer answers for, with a reason. */
+export type Override = DeepReadonly<z.infer<typeof Override>>
+
+const Version = z.strictObject({ id: Reference, version: Reference })
+
+/** Who signed, when, and what the signature rests on: signed is a comparison, not a flag. */
+export const Signature = z.strictObject({
+  by: Hand,
+  at: Instant,
+  basis: z.strictObject({
+    children: z.array(z.strictObject({ childRef: Reference, affected: Affected })),
+    /** The outcome signed for, then those of the other assessed alternatives. */
+    outcomes: z.array(Outcome).min(1),
+    depth: Depth,
+    policy: Version,
+    method: Reference,
+    contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+  overrides: z.array(Override),
+})
+/** Who signed, when, and what the signature rests on. */
+export type Signature = DeepReadonly<z.infer<typeof Signature>>
+
+/** An assessment with a signature. */
+export const SignedAssessment = z.strictObject({ ...Assessment.shape, signed: Signature })
+/** An assessment with a signature. */
+export type SignedAssessment = Assessment & { readonly signed: Signature }
+
+/** The findings a signer answers for. */
+export const Overrides = z.array(Override).max(200)

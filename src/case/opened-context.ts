@@ -1,0 +1,38 @@
+import { deepFreeze } from '../kernel/deep-freeze.js'
+import { dayOf } from '../kernel/calendar-day.js'
+import type { Result } from '../kernel/result.js'
+import { readyVersions, versionInForce } from '../policy/policy-on.js'
+import type { Issue } from '../words/issue.schema.js'
+import { invalidInput } from '../words/invalid-input.js'
+import { parse } from '../words/parse.schema.js'
+import type { CaseContext } from './case-context.js'
+import type { CaseOpened } from './case-event.schema.js'
+import { openedContent } from './content.js'
+import { Opening } from './opening.schema.js'
+
+/** Reads an opening: the event the trail keeps, and the policies that judge. */
+export function readOpening(opening: unknown): Result<CaseContext, Issue> {
+  const parsed = parse(Opening, opening)
+  if (!parsed.ok) return parsed
+  const { policy, ...said } = parsed.value
+  const policies = readyVersions(policy)
+  if (!policies.ok) return policies
+  const day = dayOf(said.at)
+  const inForce = versionInForce(policies.value, { on: day, openedOn: day })
+  if (!inForce.ok) return inForce
+  const { id, version } = inForce.value.policy
+  const opened: CaseOpened = { type: 'case.opened', ...said, policy: { id, version } }
+  const versions = policies.value.map((ready) => ready.policy)
+  return { ok: true, value: deepFreeze({ content: openedContent(opened), policies: versions }) }
+}
+
+/**
+ * The first context of a machine.
+ *
+ * @throws LibraryError `input.invalid`: an actor has no other way to refuse its input.
+ */
+export function openedContext(opening: Opening): CaseContext {
+  const read = readOpening(opening)
+  if (!read.ok) throw invalidInput(read.issues)
+  return read.value
+}

@@ -1,0 +1,28 @@
+import type { Issue } from '../words/issue.schema.js'
+import { issueOf } from '../words/issue.js'
+import type { CaseContext } from './case-context.js'
+import type { CaseEvent } from './case-event.schema.js'
+import { decisionCaseMachine } from './decision-case-machine.js'
+
+/** Where a case is: in its process, and in its assessment. */
+export interface CaseState {
+  readonly process: string
+  readonly assessment: string
+}
+
+/** Whether the chart has an arrow for an event type from a state, whatever its guard says. Read from the chart itself. */
+export function hasArrow(state: CaseState, type: string): boolean {
+  const regions = decisionCaseMachine.root.states
+  return Object.entries(state).some(([region, value]) => {
+    const node = regions[region as keyof typeof regions]
+    const active = node?.states[value as keyof typeof node.states]
+    return [node, active].some((candidate) => candidate?.ownEvents.includes(type as CaseEvent['type']))
+  })
+}
+
+/** Whether an event comes in order: the case has not ended and the chart has an arrow for it. */
+export function orderIssues(state: CaseState, { content }: CaseContext, type: CaseEvent['type']): readonly Issue[] {
+  if (!content.ended && hasArrow(state, type)) return []
+  const at = `${state.process}, ${state.assessment}`
+  return [issueOf('event.notPossibleNow', { path: ['type'], params: { state: at } })]
+}

@@ -1,0 +1,52 @@
+import { canonicalJson } from '../kernel/canonical-json.js'
+import { LibraryError } from '../kernel/library-error.js'
+import type { Result } from '../kernel/result.js'
+import { freshSalt } from '../trail/salt.js'
+import type { Issue } from '../words/issue.schema.js'
+import { blocks, issueOf } from '../words/issue.js'
+import { addEntry, type Stamp } from './add-entry.js'
+import type { CaseContext } from './case-context.js'
+import type { CaseEvent } from './case-event.schema.js'
+import type { CaseFile, Recorded } from './case-file.js'
+import { type RecordOptions, recordingTime } from './recording-time.js'
+import { step } from './step.js'
+import { issuesFor, readFor } from './why-not.js'
+
+/**
+ * Records an event in a file, or says everything that is in the way. Nothing is changed: a new file comes back.
+ *
+ * The same `eventId` with the same content is answered with the entry it got the first time; with other content it is
+ * refused as `event.duplicate`.
+ *
+ * @returns the file after the event and the entry to store, or the issues; some of them may be warnings.
+ * @throws LibraryError `case.chartDisagrees` when rules and chart differ: a fault in the library.
+ */
+export function record(file: CaseFile, event: unknown, options: RecordOptions = {}): Result<Recorded, Issue> {
+  const read = readFor(file, event)
+  if (!read.ok) return read
+  const { context, event: accepted } = read.value
+  const before = earlier(file, accepted)
+  if (before !== undefined) return before
+  const recordedAt = recordingTime(accepted.at, options, file.trail.at(-1)?.recordedAt)
+  if (!recordedAt.ok) return recordedAt
+  const issues = issuesFor(file, context, accepted)
+  if (blocks(issues)) return { ok: false, issues }
+  return { ok: true, value: take(file, context, accepted, { recordedAt: recordedAt.value, salt: freshSalt(options.random) }) }
+}
+
+/** Takes an event that was accepted through the machine and into the trail. */
+export function take(file: CaseFile, context: CaseContext, event: CaseEvent, stamp: Stamp): Recorded {
+  const next = step(file, context, event)
+  if (next === undefined) throw new LibraryError('case.chartDisagrees', { type: event.type })
+  return addEntry(file, next, event, stamp)
+}
+
+/** The answer an event with this id got before, or its refusal when it says something else now. */
+function earlier(file: CaseFile, event: CaseEvent): Result<Recorded, Issue> | undefined {
+  const { eventId } = event
+  if (eventId === undefined) return undefined
+  const entry = file.trail.find((candidate) => candidate.event?.eventId === eventId)
+  if (entry === undefined) return undefined
+  if (canonicalJson(entry.event) === canonicalJson(event)) return { ok: true, value: { file, entry } }
+  return { ok: false, issues: [issueOf('event.duplicate', { path: ['eventId'], params: { seq: entry.seq } })] }
+}

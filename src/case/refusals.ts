@@ -1,0 +1,108 @@
+import type { Verdict } from '../decision/verdict.js'
+import { countsOn } from '../facts/situation.js'
+import { dayOf } from '../kernel/calendar-day.js'
+import { compareInstants } from '../kernel/instant.js'
+import type { Issue } from '../words/issue.schema.js'
+import { blocks, issueOf } from '../words/issue.js'
+import type { CaseContext } from './case-context.js'
+import type { CaseEvent } from './case-event.schema.js'
+import { readEvent } from './read-event.js'
+import { signingInFileIssues } from './sign-in-file.js'
+import { type Deciding, verdictOn } from './verdict-on.js'
+
+type Refuse<Type extends CaseEvent['type']> = (context: CaseContext, event: Extract<CaseEvent, { type: Type }>) => readonly Issue[]
+
+const nothing = (): readonly Issue[] => []
+
+/** What each event is refused for, beside its order; one entry per event, so that none is forgotten. */
+const refusals: { readonly [Type in CaseEvent['type']]: Refuse<Type> } = {
+  'children.screened': screeningIssues,
+  'child.registered': ({ content }, { child }) =>
+    has(content, child.childRef) ? [issueOf('child.alreadyRegistered', { childRef: child.childRef, path: ['child', 'childRef'] })] : [],
+  'child.corrected': ({ content }, { childRef, child }) => [
+    ...unknownChild(content, childRef, ['childRef']),
+    ...(child === null || child.childRef === childRef ? [] : [malformed(['child', 'childRef'])]),
+  ],
+  'child.left': ({ content }, { childRef }) => unknownChild(content, childRef, ['childRef']),
+  'investigation.opened': nothing,
+  'assessment.answered': ({ content }, { children = [] }) =>
+    children.flatMap(({ childRef }, index) => unknownChild(content, childRef, ['children', index, 'childRef'])),
+  'assessment.signed': signingInFileIssues,
+  'assessment.reopened': nothing,
+  'decision.proposed': proposalIssues,
+  'proposal.returned': nothing,
+  'decision.made': decisionIssues,
+  'decision.notified': nothing,
+  'case.withdrawn': nothing,
+}
+
+/**
+ * Everything an event would be refused for, whatever state the chart is in, and what is only asked or told beside it.
+ *
+ * The guards of the machine and `whyNot` ask this same function, so that what is refused and what is explained cannot
+ * differ.
+ */
+export function eventIssues(context: CaseContext, event: CaseEvent): readonly Issue[] {
+  const refuse = refusals[event.type] as Refuse<CaseEvent['type']>
+  return [...timeIssues(context, event), ...refuse(context, event as never)]
+}
+
+/** Whether an event, as a plain actor may be sent it, can be recorded: it is well-formed and nothing blocks it. */
+export function isRecordable(context: CaseContext, event: unknown): boolean {
+  const read = readEvent(event)
+  return read.ok && !blocks(eventIssues(context, read.value))
+}
+
+/** Time in a file never runs backwards. */
+function timeIssues({ content }: CaseContext, { at }: CaseEvent): readonly Issue[] {
+  const isBackwards = compareInstants(at, content.lastAt) < 0
+  return isBackwards ? [issueOf('event.outOfTime', { path: ['at'], params: { notBefore: content.lastAt } })] : []
+}
+
+type Content = CaseContext['content']
+
+const has = ({ children }: Content, childRef: string): boolean => children.some((child) => child.childRef === childRef)
+
+function unknownChild(content: Content, childRef: string, path: Issue['path'] & {}): Issue[] {
+  return has(content, childRef) ? [] : [issueOf('child.unknown', { path })]
+}
+
+const malformed = (path: Issue['path'] & {}): Issue => issueOf('event.malformed', { path, params: { problem: 'contradiction' } })
+
+/** There are no children only when none is registered, and it is a person who says so. */
+function screeningIssues({ content }: CaseContext, event: Extract<CaseEvent, { type: 'children.screened' }>): readonly Issue[] {
+  const { childrenLinked, affected, by, at } = event
+  const isNone = childrenLinked === 'no' || affected === 'none'
+  const counting = childrenLinked === 'no' ? content.children.filter((child) => countsOn(child, dayOf(at))) : []
+  const params = { role: by.role, needed: ['caseworker'], doing: 'screen' }
+  return [
+    ...(isNone && by.role === 'system' ? [issueOf('role.notAuthorised', { path: ['by', 'role'], params })] : []),
+    ...counting.map(({ childRef }) => issueOf('child.alreadyRegistered', { childRef, path: ['childrenLinked'] })),
+  ]
+}
+
+/** A proposal waits only where the policy wants the assessment before it. */
+function proposalIssues(context: CaseContext, event: Deciding): readonly Issue[] {
+  const { requirement, issues } = verdictOn(context, event)
+  return requirement?.due === 'proposal' && requirement.gate === 'block' ? issues : []
+}
+
+/** A decision is refused exactly when `checkDecision` refuses it, or when its order or date is wrong. */
+function decisionIssues(context: CaseContext, event: Deciding): readonly Issue[] {
+  const verdict = verdictOn(context, event)
+  return [...notScreened(context.content, verdict), ...dateIssues(context.content, event), ...verdict.issues]
+}
+
+/** Nobody has asked whether there are children: what blocks waits for the question, help does not. */
+function notScreened({ screening, children }: Content, { requirement }: Verdict): readonly Issue[] {
+  if (screening !== null || children.length > 0) return []
+  return [issueOf('children.notScreened', { severity: requirement?.gate === 'owe' ? 'warning' : 'blocking' })]
+}
+
+/** A decision is dated between the standing proposal, or the last change of facts, and the event's own day. */
+function dateIssues({ proposal, factsChangedAt }: Content, { at, decision }: Deciding): readonly Issue[] {
+  const notBefore = [proposal?.at ?? factsChangedAt, factsChangedAt].map(dayOf).sort().at(-1) ?? ''
+  const notAfter = dayOf(at)
+  const isWithin = notBefore <= decision.on && decision.on <= notAfter
+  return isWithin ? [] : [issueOf('event.outOfTime', { path: ['decision', 'on'], params: { notBefore, notAfter } })]
+}

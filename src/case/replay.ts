@@ -1,0 +1,75 @@
+import type { Result } from '../kernel/result.js'
+import type { Policy } from '../policy/policy.schema.js'
+import type { TrailEntry } from '../trail/trail-entry.schema.js'
+import { verifyTrail } from '../trail/verify-trail.js'
+import type { Issue } from '../words/issue.schema.js'
+import { blocks, issueOf } from '../words/issue.js'
+import { parseInside } from '../words/parse.schema.js'
+import type { Stamp } from './add-entry.js'
+import type { CaseFile } from './case-file.js'
+import { CaseOpened } from './case-event.schema.js'
+import { open } from './open-case.js'
+import { readOpening } from './opened-context.js'
+import type { Opening } from './opening.schema.js'
+import { take } from './record.js'
+import { issuesFor, readFor } from './why-not.js'
+
+/** What a trail is replayed with: every policy, in every version, that its events were judged by. */
+export interface ReplayOptions {
+  readonly policies: readonly Policy[]
+}
+
+/**
+ * A live file from a stored trail: every event is read and judged again, and every hash is made again.
+ *
+ * @returns the file, or `trail.broken` with the place in the trail where the chain, an event or its judgement fails.
+ */
+export function replay(trail: readonly TrailEntry[], { policies }: ReplayOptions): Result<CaseFile, Issue> {
+  const verified = verifyTrail(trail)
+  if (!verified.ok) return broken(verified.seq, verified.reason)
+  const [erased] = verified.erased
+  if (erased !== undefined) return broken(erased, 'erased')
+  const [first, ...rest] = trail
+  const opened = first === undefined ? broken(0, 'empty') : reopen(first, policies)
+  if (!opened.ok) return opened
+  let file = opened.value
+  for (const entry of rest) {
+    const next = again(file, entry)
+    if (!next.ok) return next
+    file = next.value
+  }
+  return { ok: true, value: file }
+}
+
+function reopen(entry: TrailEntry, policies: readonly Policy[]): Result<CaseFile, Issue> {
+  const event = parseInside(CaseOpened, entry.event, ['trail', entry.seq, 'event'])
+  if (!event.ok) return event
+  const { type, policy, ...said } = event.value
+  const opening: Opening = { ...said, policy: policies.filter((version) => version.id === policy.id) }
+  const read = readOpening(opening)
+  if (!read.ok) return read
+  if (read.value.content.opened.policy.version !== policy.version) return broken(entry.seq, 'policy')
+  return same(open(opening, stampOf(entry)), entry)
+}
+
+function again(file: CaseFile, entry: TrailEntry): Result<CaseFile, Issue> {
+  const read = readFor(file, entry.event)
+  if (!read.ok) return broken(entry.seq, 'event', read.issues)
+  const issues = issuesFor(file, read.value.context, read.value.event)
+  if (blocks(issues)) return broken(entry.seq, 'refused', issues)
+  return same(take(file, read.value.context, read.value.event, stampOf(entry)), entry)
+}
+
+function same({ file, entry }: ReturnType<typeof take>, stored: TrailEntry): Result<CaseFile, Issue> {
+  return entry.hash === stored.hash ? { ok: true, value: file } : broken(stored.seq, 'hash')
+}
+
+/** In a replay the time, salt and versions are those of the trail. */
+function stampOf({ recordedAt, salt, policyVersion, methodVersion }: TrailEntry): Stamp {
+  return { recordedAt, salt: salt ?? '', policyVersion, methodVersion }
+}
+
+/** Where a trail fails, why, and what was wrong with the event where that is the reason. */
+function broken(seq: number, reason: string, causes: readonly Issue[] = []): { ok: false; issues: readonly Issue[] } {
+  return { ok: false, issues: [issueOf('trail.broken', { path: ['trail', seq], params: { seq, reason } }), ...causes] }
+}

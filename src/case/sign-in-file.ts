@@ -1,0 +1,45 @@
+import type { PlannedDecision } from '../facts/planned-decision.schema.js'
+import type { AssessmentCase } from '../assessment/assessment-issues.js'
+import { readMatter } from '../assessment/read-matter.js'
+import { sign, signingIssues } from '../assessment/sign-assessment.js'
+import type { SignedAssessment } from '../assessment/signed-assessment.schema.js'
+import { dayOf } from '../kernel/calendar-day.js'
+import { LibraryError } from '../kernel/library-error.js'
+import type { Result } from '../kernel/result.js'
+import type { Issue } from '../words/issue.schema.js'
+import { issueOf } from '../words/issue.js'
+import type { CaseContext } from './case-context.js'
+import type { CaseEvent } from './case-event.schema.js'
+import { factsOf } from './content.js'
+
+type AssessmentSigned = Extract<CaseEvent, { type: 'assessment.signed' }>
+
+/** What the assessment is signed for: the decision that comes with the event, else the one proposed, else the one made. */
+function matterOf({ content, policies }: CaseContext, event: AssessmentSigned): Result<AssessmentCase, Issue> {
+  const proposed = event.decision ?? content.proposal?.decision ?? content.decision ?? undefined
+  if (proposed === undefined) {
+    return { ok: false, issues: [issueOf('event.malformed', { path: ['decision'], params: { problem: 'missing' } })] }
+  }
+  const { on, outcome, forum } = proposed
+  // A proposal is signed for on the day of signing at the earliest: that is when the facts are looked at.
+  const decision: PlannedDecision = { outcome, forum, on: latest(on, dayOf(event.at)) }
+  return readMatter({ policy: policies, facts: factsOf(content), decision, context: event.context })
+}
+
+const latest = (one: string, other: string): string => (one > other ? one : other)
+
+/** What stands in the way of signing the assessment of a file. */
+export function signingInFileIssues(context: CaseContext, event: AssessmentSigned): readonly Issue[] {
+  const matter = matterOf(context, event)
+  if (!matter.ok) return matter.issues
+  return signingIssues(matter.value, { assessment: context.content.assessment, by: event.by, overrides: event.overrides ?? [] })
+}
+
+/** The assessment of a file with its signature, once nothing stands in the way. */
+export function signedBy(context: CaseContext, event: AssessmentSigned): SignedAssessment {
+  const { by, at, overrides = [] } = event
+  const matter = matterOf(context, event)
+  const signed = matter.ok ? sign(matter.value, { assessment: context.content.assessment, by, at, overrides }) : matter
+  if (!signed.ok) throw new LibraryError('case.signedUnchecked', { codes: signed.issues.map((issue) => issue.code) })
+  return signed.value
+}

@@ -1,0 +1,33 @@
+import type { Result } from '../kernel/result.js'
+import type { Issue } from '../words/issue.schema.js'
+import { issueOf } from '../words/issue.js'
+import type { CaseContext } from './case-context.js'
+import type { CaseEvent } from './case-event.schema.js'
+import type { CaseFile } from './case-file.js'
+import { contextOf } from './live-files.js'
+import { orderIssues } from './possible-now.js'
+import { readEvent } from './read-event.js'
+import { eventIssues } from './refusals.js'
+
+/**
+ * Why an event would be refused now: the same rules as `record`, without recording.
+ *
+ * @returns every issue; the event can be recorded when none of them is blocking. Empty when nothing is to be said.
+ */
+export function whyNot(file: CaseFile, event: unknown): readonly Issue[] {
+  const read = readFor(file, event)
+  return read.ok ? issuesFor(file, read.value.context, read.value.event) : read.issues
+}
+
+/** A live file and an event that has been read, or why not. */
+export function readFor(file: CaseFile, event: unknown): Result<{ context: CaseContext; event: CaseEvent }, Issue> {
+  const context = contextOf(file)
+  if (context === undefined) return { ok: false, issues: [issueOf('file.notLive')] }
+  const read = readEvent(event)
+  return read.ok ? { ok: true, value: { context, event: read.value } } : read
+}
+
+/** Everything to be said of an event in a file: its order first, then what the rules say. */
+export function issuesFor({ state }: CaseFile, context: CaseContext, event: CaseEvent): readonly Issue[] {
+  return [...orderIssues(state, context, event.type), ...eventIssues(context, event)]
+}

@@ -1,0 +1,110 @@
+import type { Item } from '../item.js'
+
+/** The part "3. Information and the child's views". Source: the method, part A.3; last checked 2026-11-25. */
+export const viewsItems: readonly Item[] = [
+  {
+    id: 'views.informed', part: 'views', scope: 'child', type: 'choice:yesPartlyNo', from: 'caseworker', phase: 'beforeDecision',
+    when: { named: 'bornFull' },
+    carry: { kind: 'fact', maxAgeDays: 90 },
+    basis: ['sol2025-3-3', 'sol2001-11-10', 'lss-8', 'crc-art-12', 'crc-art-13', 'sosfs-2014-5'],
+  },
+  {
+    id: 'views.informedHow', part: 'views', scope: 'child', type: 'text', from: 'caseworker', phase: 'beforeDecision',
+    when: { all: [{ named: 'bornExtended' }, { item: 'views.informed', in: ['yes', 'partly'] }] },
+    carry: { kind: 'fact', maxAgeDays: 90 },
+    basis: ['sol2025-3-3', 'sol2001-11-10', 'sosfs-2014-5'],
+  },
+  {
+    id: 'views.understood', part: 'views', scope: 'child', type: 'choice:understood', from: 'caseworker', phase: 'beforeDecision',
+    when: { all: [{ named: 'bornExtended' }, { item: 'views.informed', in: ['yes', 'partly'] }, { fact: 'decisionDate', onOrAfter: '2025-07-01' }] },
+    carry: { kind: 'fact', maxAgeDays: 90 },
+    basis: ['sol2025-3-3', 'sosfs-2014-5'],
+  },
+  {
+    id: 'views.notInformedReason', part: 'views', scope: 'child', type: 'text', from: 'caseworker', phase: 'beforeDecision',
+    when: { all: [{ named: 'bornExtended' }, { item: 'views.informed', in: ['no'] }] },
+    carry: { kind: 'fact', maxAgeDays: 90 },
+    basis: ['sol2025-3-3', 'sol2001-11-10', 'lss-8', 'sosfs-2014-5'],
+  },
+  {
+    id: 'views.heard', part: 'views', scope: 'child', type: 'choice:heard', from: 'caseworker', phase: 'beforeDecision',
+    when: { named: 'bornChild' },
+    carry: { kind: 'fact', maxAgeDays: 90 },
+    basis: ['crc-art-12', 'sol2025-3-2', 'sol2001-11-10', 'lss-8', 'sosfs-2014-5'],
+  },
+  {
+    id: 'views.date', part: 'views', scope: 'child', type: 'date', from: 'caseworker', phase: 'beforeDecision',
+    when: { all: [{ named: 'bornChild' }, { item: 'views.heard', in: ['direct', 'viaGuardian', 'representative', 'earlierRecord', 'otherWay'] }] },
+    optional: true,
+    default: 'answeredOn:views.heard',
+    carry: { kind: 'fact', maxAgeDays: 90 },
+    basis: ['sol2025-14-3', 'sol2001-11-5', 'sosfs-2014-5'],
+  },
+  {
+    id: 'views.method', part: 'views', scope: 'child', type: 'list:viewsMethod', from: 'caseworker', phase: 'beforeDecision',
+    when: { all: [{ named: 'bornExtended' }, { item: 'views.heard', in: ['direct', 'viaGuardian', 'representative', 'otherWay'] }] },
+    carry: { kind: 'fact', maxAgeDays: 90 },
+    basis: ['sol2025-3-2', 'sol2001-11-10', 'crc-art-12', 'sosfs-2014-5'],
+  },
+  {
+    id: 'views.consent', part: 'views', scope: 'child', type: 'choice:consent', from: 'caseworker', phase: 'beforeDecision',
+    when: { all: [{ named: 'bornExtended' }, { item: 'views.heard', in: ['direct'] }] },
+    carry: { kind: 'fact', maxAgeDays: 90 },
+    basis: ['sol2025-20-7', 'sol2001-11-10', 'fb-6-11', 'sosfs-2014-5'],
+  },
+  {
+    id: 'views.content', part: 'views', scope: 'child', type: 'text', from: 'caseworker', phase: 'beforeDecision',
+    when: { all: [{ named: 'bornChild' }, { item: 'views.heard', in: ['direct', 'viaGuardian', 'representative', 'earlierRecord', 'otherWay'] }] },
+    individualText: true,
+    carry: { kind: 'fact', maxAgeDays: 90 },
+    basis: ['crc-art-12', 'sol2025-3-2', 'sol2001-11-10', 'sol2025-14-3', 'sol2001-11-5', 'sosfs-2014-5'],
+  },
+  {
+    id: 'views.declined', part: 'views', scope: 'child', type: 'text', from: 'caseworker', phase: 'beforeDecision',
+    when: { all: [{ named: 'bornChild' }, { item: 'views.heard', in: ['declined'] }] },
+    individualText: true,
+    carry: { kind: 'fact', maxAgeDays: 90 },
+    basis: ['crc-art-12', 'sol2025-3-2', 'sol2001-11-10', 'sosfs-2014-5'],
+  },
+  {
+    id: 'views.notHeardReason', part: 'views', scope: 'child', type: 'choice:notHeardReason', from: 'caseworker', phase: 'beforeDecision',
+    when: { all: [{ named: 'bornFull' }, { item: 'views.heard', in: ['notHeard'] }] },
+    openCodes: ['recentView'],
+    carry: { kind: 'judgement', maxAgeDays: 0 },
+    basis: ['crc-art-12', 'sol2025-3-2', 'sol2001-11-10', 'lss-8', 'sosfs-2014-5'],
+  },
+  {
+    id: 'views.notHeardText', part: 'views', scope: 'child', type: 'text', from: 'caseworker', phase: 'beforeDecision',
+    when: { all: [{ named: 'bornChild' }, { item: 'views.heard', in: ['notHeard'] }] },
+    individualText: true,
+    carry: { kind: 'judgement', maxAgeDays: 0 },
+    basis: ['crc-art-12', 'fl-32', 'sosfs-2014-5'],
+  },
+  {
+    id: 'views.stanceOtherWay', part: 'views', scope: 'child', type: 'text', from: 'caseworker', phase: 'beforeDecision',
+    when: { all: [{ named: 'bornExtended' }, { item: 'views.heard', in: ['notHeard', 'declined'] }] },
+    individualText: true,
+    carry: { kind: 'fact', maxAgeDays: 90 },
+    basis: ['sol2001-11-10', 'crc-art-12', 'sosfs-2014-5'],
+  },
+  {
+    id: 'views.maturity', part: 'views', scope: 'child', type: 'text', from: 'caseworker', phase: 'beforeDecision',
+    when: { all: [{ named: 'bornExtended' }, { item: 'views.heard', in: ['direct', 'viaGuardian', 'representative', 'earlierRecord', 'otherWay'] }] },
+    individualText: true,
+    carry: { kind: 'judgement', maxAgeDays: 0 },
+    basis: ['crc-art-12', 'sol2025-3-2', 'sol2001-11-10', 'crc-gc12-28', 'crc-gc12-steps', 'sosfs-2014-5'],
+  },
+  {
+    id: 'views.weight', part: 'views', scope: 'child', type: 'choice:weight', from: 'caseworker', phase: 'beforeDecision',
+    when: { all: [{ named: 'bornFull' }, { item: 'views.content', filled: true }] },
+    carry: { kind: 'judgement', maxAgeDays: 0 },
+    basis: ['sol2025-3-1', 'sol2001-1-2', 'sol2025-3-2', 'sol2001-11-10', 'crc-art-12', 'sosfs-2014-5'],
+  },
+  {
+    id: 'views.weightReason', part: 'views', scope: 'child', type: 'text', from: 'caseworker', phase: 'beforeDecision',
+    when: { all: [{ named: 'bornFull' }, { any: [{ all: [{ fact: 'depth', atLeast: 'extended' }, { item: 'views.weight', in: ['some', 'little', 'none'] }] }, { all: [{ item: 'views.weight', in: ['little', 'none'] }, { not: { item: 'bal.aligned', in: ['partly', 'no'] } }] }, { all: [{ fact: 'depth', atLeast: 'extended' }, { exists: 'matchesView', where: { all: [{ field: 'alternative', isChosen: true }, { field: 'value', in: ['no'] }] } }] }] }] },
+    individualText: true,
+    carry: { kind: 'judgement', maxAgeDays: 0 },
+    basis: ['fl-32', 'crc-gc14-safeguards', 'crc-gc12-steps', 'sosfs-2014-5'],
+  },
+]

@@ -1,0 +1,40 @@
+import type { Issue } from '../words/issue.schema.js'
+import { issueOf } from '../words/issue.js'
+import type { Reading } from './reading.js'
+
+/**
+ * What is still to be answered before signing: one `assessment.incomplete` per item and child, in the checklist's
+ * order, with the number of answers missing. Children who are not in the assessment at all are left to their own issue.
+ */
+export function missingAnswers(reading: Reading): readonly Issue[] {
+  const present = new Set(reading.assessment.children.map((child) => child.childRef))
+  const found = new Map<string, Issue>()
+  const add = (issue: Issue, missing: number): void => {
+    const key = `${issue.item} ${issue.childRef ?? ''}`
+    const before = found.get(key)
+    const count = Number(before?.params.missing ?? 0) + missing
+    found.set(key, { ...(before ?? issue), params: { ...issue.params, missing: count } })
+  }
+  for (const { item, required, answered, childRef, path } of reading.cells) {
+    if (!required || answered || (childRef !== undefined && !present.has(childRef))) continue
+    if (item.minimum !== undefined && item.scope === 'case') continue
+    add(incomplete(item.id, item.basis, childRef, path), 1)
+  }
+  for (const { item, childRef, missing } of reading.shortages) {
+    if (childRef === undefined || present.has(childRef)) add(incomplete(item.id, item.basis, childRef), missing)
+  }
+  return [...found.values(), ...wrongChoice(reading)]
+}
+
+function incomplete(item: string, basis: readonly string[], childRef?: string, path?: Issue['path']): Issue {
+  return issueOf('assessment.incomplete', { item, basis, ...(childRef && { childRef }), ...(path && { path }) })
+}
+
+/** Where alternatives are listed, exactly one is chosen. */
+function wrongChoice({ assessment, cells }: Reading): Issue[] {
+  const { alternatives } = assessment
+  const list = cells.find(({ item }) => item.id === 'alt.list')
+  const chosen = alternatives.filter((alternative) => alternative.chosen).length
+  if (alternatives.length === 0 || chosen === 1 || list === undefined) return []
+  return [{ ...incomplete('alt.list', list.item.basis, undefined, ['alternatives']), params: { reason: 'chosen', missing: 1 } }]
+}

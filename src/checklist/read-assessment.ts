@@ -1,0 +1,254 @@
+import type { PlannedDecision } from '../facts/planned-decision.schema.js'
+import type { Situation } from '../facts/situation.js'
+import type { AddOn, Depth } from '../words/codes.schema.js'
+import { valueLists } from '../words/data/value-lists.js'
+import { deeper, depthRank } from '../words/outcomes.js'
+import type { Requirement } from '../words/requirement.schema.js'
+import type { AssessedChild, Assessment } from './assessment.schema.js'
+import type { Cell, Place, Shortage } from './cell.js'
+import { answerTo, applies, compileCondition, leastAt, type Test, valueThatCounts } from './compile-condition.js'
+import { addOnActivation, depthRules } from './data/conditions.js'
+import { factAnswer } from './fact-answers.js'
+import { isFilled } from './is-filled.js'
+import type { Item } from './item.js'
+import { items, itemById } from './items.js'
+import { caseHere, type ChildHere, type Here, type Scene } from './scene.js'
+import type { Reading } from './reading.js'
+import { substitutes } from './substitutes.js'
+
+/** What an assessment is read against. */
+export interface ReadingInput {
+  readonly requirement: Requirement
+  readonly situation: Situation
+  readonly decision: PlannedDecision
+  readonly assessment: Assessment
+}
+
+/** An assessment in which nothing has been answered. */
+export const emptyAssessment: Assessment = Object.freeze({ answers: {}, children: [], alternatives: [] })
+
+/** Reads an assessment for one decision: which items apply where, what was answered, and what is still missing. */
+export function readAssessment(input: ReadingInput): Reading {
+  const scene = sceneOf(input)
+  const cells = cellsOf(scene)
+  return {
+    ...input,
+    depth: scene.depth,
+    suggestedDepth: scene.suggestedDepth,
+    addOns: scene.addOns,
+    chosen: scene.chosen,
+    cells,
+    shortages: shortagesOf(scene),
+    answer: (itemId, childRef) => answerIn(scene, itemId, childRef),
+  }
+}
+
+/** A scene with the depth settled: first what the answers suggest, then what was chosen within the requirement. */
+function sceneOf(input: ReadingInput): Scene & { readonly suggestedDepth: Depth } {
+  const least = input.requirement.depth ?? 'simple'
+  const draft: Scene = {
+    ...input,
+    children: childrenHere(input),
+    asked: new Map(),
+    chosen: input.assessment.alternatives.find((alternative) => alternative.chosen)?.id ?? 'proposal',
+    addOns: [],
+    depth: least,
+    depthLowered: false,
+  }
+  const scene = { ...draft, addOns: activeAddOns(draft), asked: new Map() }
+  const suggested = depthRules.find((rule) => compileCondition(rule.when)(scene, caseHere))?.depth ?? 'simple'
+  const suggestedDepth = deeper(least, suggested)
+  const chosen = chosenDepth(scene)
+  return {
+    ...scene,
+    // What was asked of the draft was asked before its depth was settled.
+    children: childrenHere(input),
+    asked: new Map(),
+    suggestedDepth,
+    depth: deeper(least, chosen ?? suggestedDepth),
+    depthLowered: chosen !== undefined && depthRank(chosen) < depthRank(suggestedDepth),
+  }
+}
+
+function childrenHere({ situation, assessment }: ReadingInput): ChildHere[] {
+  return situation.children.map((fact) => ({ fact, part: partOf(assessment, fact.childRef), asked: new Map() }))
+}
+
+function partOf(assessment: Assessment, childRef: string): AssessedChild {
+  const part = assessment.children.find((child) => child.childRef === childRef)
+  return part ?? { childRef, answers: {}, areas: [], consequences: [], measures: [] }
+}
+
+function activeAddOns(scene: Scene): readonly AddOn[] {
+  const byCase = Object.entries(addOnActivation).filter(([, when]) => compileCondition(when)(scene, caseHere))
+  return [...new Set([...scene.requirement.addOns, ...byCase.map(([addOn]) => addOn as AddOn)])]
+}
+
+/** The depth that the caseworker chose, where the item applies. */
+function chosenDepth(scene: Scene): Depth | undefined {
+  const item = itemById.get('screening.depth')
+  return item && (answerTo(item, scene, caseHere) as Depth | undefined)
+}
+
+function answerIn(scene: Scene, itemId: string, childRef?: string): unknown {
+  const item = itemById.get(itemId)
+  const child = scene.children.find(({ fact }) => fact.childRef === childRef)
+  return item && answerTo(item, scene, child === undefined ? caseHere : { child })
+}
+
+/** An item with its conditions made ready, and what of it never changes. */
+interface ReadyItem {
+  readonly item: Item
+  readonly when: Test
+  readonly satisfied: Test | undefined
+  readonly isRequired: boolean
+  readonly lastSteps: readonly string[]
+}
+
+let ready: readonly ReadyItem[] | undefined
+
+/** Every item made ready, at first use. */
+function readyItems(): readonly ReadyItem[] {
+  ready ??= items.map((item) => ({
+    item,
+    when: compileCondition(item.when),
+    satisfied: item.satisfiedBy && compileCondition(item.satisfiedBy),
+    isRequired: isRequired(item),
+    lastSteps: lastSteps(item),
+  }))
+  return ready
+}
+
+/** Every item in every place where it applies, in the checklist's order. */
+function cellsOf(scene: Scene): Cell[] {
+  const places = placesOf(scene)
+  const cells: Cell[] = []
+  for (const ready of readyItems()) {
+    for (const spot of places[ready.item.scope]) {
+      if (ready.when(scene, spot.here)) cells.push(cellAt(ready, scene, spot))
+    }
+  }
+  return cells
+}
+
+/** A place in the assessment, as conditions see it and as a reader names it. */
+interface Spot {
+  readonly here: Here
+  readonly place: Place
+  readonly path: readonly (string | number)[]
+}
+
+function placesOf(scene: Scene): Record<Item['scope'], readonly Spot[]> {
+  const children = scene.children.map((child): Spot => childSpot(scene, child))
+  const alternatives = scene.assessment.alternatives.map(
+    (alternative, index): Spot => ({ here: { alternative }, place: { alternative: alternative.id }, path: ['alternatives', index] }),
+  )
+  return {
+    case: [{ here: caseHere, place: {}, path: [] }],
+    child: children,
+    'child×area': children.flatMap((spot) => areaSpots(scene, spot)),
+    alternative: alternatives,
+    'alternative×child': alternatives.flatMap((spot) =>
+      children.map((child) => ({ here: { ...spot.here, ...child.here }, place: { ...spot.place, ...child.place }, path: spot.path })),
+    ),
+    consequence: children.flatMap(consequenceSpots),
+  }
+}
+
+function childSpot(scene: Scene, child: ChildHere): Spot {
+  const { childRef } = child.fact
+  const index = scene.assessment.children.findIndex((part) => part.childRef === childRef)
+  return { here: { child }, place: { childRef }, path: ['children', index < 0 ? scene.assessment.children.length : index] }
+}
+
+/** The areas asked about: those marked, and in an extended assessment all of them. */
+function areaSpots(scene: Scene, { here, place, path }: Spot): Spot[] {
+  const marked = here.child?.part.areas ?? []
+  const asked = scene.depth === 'extended' ? valueLists.area : marked.map(({ area }) => area)
+  return asked.map((code) => {
+    const index = marked.findIndex(({ area }) => area === code)
+    const area = marked[index] ?? { area: code, answers: {} }
+    return { here: { ...here, area }, place: { ...place, area: code }, path: [...path, 'areas', index < 0 ? marked.length : index] }
+  })
+}
+
+function consequenceSpots({ here, place, path }: Spot): Spot[] {
+  return (here.child?.part.consequences ?? []).map((consequence, index) => ({
+    here: { ...here, consequence },
+    place: { ...place, consequence: consequence.id, alternative: consequence.alternative },
+    path: [...path, 'consequences', index],
+  }))
+}
+
+function cellAt({ item, satisfied, isRequired: required, lastSteps: steps }: ReadyItem, scene: Scene, spot: Spot): Cell {
+  const { here, place, path } = spot
+  const value = valueThatCounts(item, scene, here)
+  const isOpen = item.openCodes?.includes(String(value)) ?? false
+  return {
+    childRef: place.childRef,
+    area: place.area,
+    alternative: place.alternative,
+    consequence: place.consequence,
+    item,
+    value,
+    required: required && !isTold(item, scene, here),
+    answered: (isFilled(value) && !isOpen) || (satisfied?.(scene, here) ?? false),
+    path: path.concat(steps),
+  }
+}
+
+/** Only what a caseworker can know before the decision is required, and not what merely stands in for another item. */
+function isRequired(item: Item): boolean {
+  const asked = item.from === 'caseworker' && item.phase === 'beforeDecision'
+  return asked && item.optional !== true && item.default === undefined && !substitutes.has(item.id)
+}
+
+/** Whether the facts already answer an item, so that nobody is asked. */
+function isTold(item: Item, scene: Scene, here: Here): boolean {
+  return item.filledFrom !== undefined && factAnswer(item.filledFrom, scene, here) !== undefined
+}
+
+/** Where a value lies below its place. */
+function lastSteps(item: Item): readonly string[] {
+  if (item.id === 'alt.list') return ['alternatives']
+  if (item.id === 'dec.measures') return ['measures']
+  if (item.scope === 'consequence') return [item.id.slice(item.id.indexOf('.') + 1)]
+  return item.scope === 'alternative×child' ? ['matchesView'] : ['answers', item.id]
+}
+
+/** Where fewer records or marked areas were given than the depth asks. */
+function shortagesOf(scene: Scene): Shortage[] {
+  return items.flatMap((item) => {
+    if (item.minimum === undefined) return []
+    if (item.scope === 'case') return caseShortage(item, scene)
+    return scene.children.flatMap((child) => childShortage(item, scene, child))
+  })
+}
+
+function caseShortage(item: Item, scene: Scene): Shortage[] {
+  if (!applies(item, scene, caseHere)) return []
+  if (item.satisfiedBy !== undefined && compileCondition(item.satisfiedBy)(scene, caseHere)) return []
+  const value = answerTo(item, scene, caseHere)
+  const missing = leastAt(item.minimum, scene.depth) - (Array.isArray(value) ? value.length : 0)
+  return missing > 0 ? [{ item, missing }] : []
+}
+
+function childShortage(item: Item, scene: Scene, child: ChildHere): Shortage[] {
+  // In an extended assessment every area is a cell of its own, so none can be short.
+  if (item.scope === 'child×area' && scene.depth === 'extended') return []
+  if (!compileCondition(item.when)(scene, { child })) return []
+  const missing = leastAt(item.minimum, scene.depth) - recordsGiven(item, scene, child)
+  return missing > 0 ? [{ item, childRef: child.fact.childRef, missing }] : []
+}
+
+/** How many marked areas, or consequences of the chosen alternative, a child has. */
+function recordsGiven(item: Item, scene: Scene, child: ChildHere): number {
+  if (item.scope === 'consequence') {
+    return child.part.consequences.filter(({ alternative }) => alternative === scene.chosen).length
+  }
+  const wanted = item.minimum && 'perChild' in item.minimum ? item.minimum.code?.[scene.depth] : undefined
+  return child.part.areas.filter(({ answers }) => {
+    const value = answers[item.id]
+    return wanted === undefined ? value !== undefined : value === wanted
+  }).length
+}

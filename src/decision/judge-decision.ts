@@ -1,0 +1,85 @@
+import { assessmentIssues, type GivenAssessment } from '../assessment/assessment-issues.js'
+import { contentHash } from '../assessment/content-hash.js'
+import { unsettledChildren } from '../assessment/unsettled-children.js'
+import type { ValidationContext } from '../assessment/validation-context.schema.js'
+import { sha256Hex } from '#sha256'
+import { methodVersion } from '../checklist/data/method-version.js'
+import type { Decision } from '../facts/facts.schema.js'
+import type { Situation } from '../facts/situation.js'
+import { canonicalJson } from '../kernel/canonical-json.js'
+import { deepFreeze } from '../kernel/deep-freeze.js'
+import type { ReadyPolicy } from '../policy/define-policy.js'
+import { requirementFor } from '../policy/requirement.js'
+import type { Duty, Issue } from '../words/issue.schema.js'
+import { blocks, issueOf } from '../words/issue.js'
+import { decisionIssues } from './decision-issues.js'
+import { type OwedInput, owedAfterDecision, owedAssessment } from './owed.js'
+import type { Receipt, Verdict } from './verdict.js'
+
+/** A decision with everything it is judged by, read from whoever asked. */
+export interface DecisionMatter {
+  readonly ready: ReadyPolicy
+  readonly situation: Situation
+  readonly decision: Decision
+  readonly assessment: GivenAssessment | undefined
+  readonly context: ValidationContext
+}
+
+/** Judges a decision: this is where it is settled what waits, and why. */
+export function judgeDecision(matter: DecisionMatter): Verdict {
+  const { ready, situation, decision } = matter
+  const requirement = requirementFor(ready, situation, decision)
+  const gated = gate({ ...matter, requirement })
+  const issues = distinct([...decisionIssues(decision, situation, ready), ...gated.issues])
+  const allowed = !blocks(issues)
+  const owed = [...gated.owed, ...(allowed ? owedAfterDecision({ ...matter, requirement }) : [])]
+  const executable = executableLines(decision)
+  return deepFreeze({ allowed, requirement, issues, owed, ...(executable && { executable }), receipt: receiptFor(matter) })
+}
+
+type GatedMatter = DecisionMatter & OwedInput
+
+/** What the assessment's state means for this decision: it waits, it goes through and leaves a duty, or it is asked about. */
+function gate(matter: GatedMatter): { readonly issues: readonly Issue[]; readonly owed: readonly Duty[] } {
+  const { requirement, situation, assessment } = matter
+  if (requirement.need === 'none') return { issues: [], owed: [] }
+  const found = [...unsettledChildren(situation), ...assessmentIssues(matter, assessment)]
+  if (!blocks(found)) return { issues: found, owed: [] }
+  if (requirement.need === 'recommended') return { issues: found.map(asWarning), owed: [] }
+  if (requirement.gate === 'owe' || isUrgent(matter)) return { issues: found.map(asWarning), owed: [owedAssessment(matter)] }
+  return { issues: [...urgentRefused(matter), ...found], owed: [] }
+}
+
+const asWarning = (issue: Issue): Issue => (issue.severity === 'blocking' ? { ...issue, severity: 'warning' } : issue)
+
+/** An urgent decision that helps may go through where the policy allows it. */
+function isUrgent({ decision, ready }: GatedMatter): boolean {
+  return decision.urgent !== undefined && ready.urgentOutcomes.includes(decision.outcome)
+}
+
+function urgentRefused({ decision }: GatedMatter): Issue[] {
+  if (decision.urgent === undefined) return []
+  return [issueOf('policy.urgentNotAllowed', { path: ['decision', 'urgent'], params: { outcome: decision.outcome } })]
+}
+
+/** The same thing found in two ways is told once. */
+function distinct(issues: readonly Issue[]): readonly Issue[] {
+  const seen = new Set<string>()
+  return issues.filter(({ code, childRef, item, path }) => {
+    const key = JSON.stringify([code, childRef, item, path])
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** What is granted in part never waits; only the refusal does. */
+function executableLines({ outcome, lines }: Decision): readonly number[] | undefined {
+  if (outcome !== 'partialRejection') return undefined
+  return (lines ?? []).flatMap(({ granted }, line) => (granted > 0 ? [line] : []))
+}
+
+function receiptFor({ ready, situation, decision, assessment }: DecisionMatter): Receipt {
+  const { id, version } = ready.policy
+  const policy = { id, version }
+  const hashed = { policy, facts: situation.facts, decision, contentHash: assessment && contentHash(assessment) }
+  return { inputHash: sha256Hex(canonicalJson(hashed)), policy, methodVersion, on: decision.on }
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import type { DeepReadonly } from '../kernel/deep-readonly.js'
+import { hasVisibleText } from '../words/visible-text.js'
+import { provisionById } from '../law/provision-by-id.js'
+import { Affected, CaseType, Forum, Outcome } from '../words/codes.schema.js'
+import { valueLists } from '../words/data/value-lists.js'
+import { Hand } from '../words/hand.schema.js'
+import { Duty } from '../words/issue.schema.js'
+import { Day, Instant, ProvisionId, Reference, Text } from '../words/scalars.schema.js'
+
+/** A provision that the library's data has; whether it is in force on the day is judged with the decision. */
+const KnownProvision = ProvisionId.refine((id) => provisionById.has(id), { params: { problem: 'unknownProvision' } })
+const YesNoUnknown = z.enum(valueLists.yesNoUnknown)
+const reasonMissing = { path: ['reason'], params: { problem: 'reasonMissing' } }
+const Count = z.union([z.number().int().min(0), z.literal('unknown')])
+
+/**
+ * What the host knows of one child. Exactly one of `birthDate` and `expected` is given; `affected: 'none'` carries a
+ * `reason`. A protected identity is assumed unless `protectedIdentity` is `no`.
+ */
+export const ChildFact = z
+  .strictObject({
+    childRef: Reference,
+    birthDate: Day.optional(),
+    expected: z.literal(true).optional(),
+    living: z.enum(valueLists.living),
+    affected: Affected,
+    reason: Text.optional(),
+    earlierNegativeDecisions: Count.optional(),
+    protectedIdentity: YesNoUnknown.optional(),
+  })
+  .refine((child) => (child.birthDate === undefined) !== (child.expected === undefined), {
+    path: ['birthDate'],
+    params: { problem: 'birthDateOrExpected' },
+  })
+  .refine((child) => child.affected !== 'none' || hasVisibleText(child.reason ?? ''), reasonMissing)
+/** What the host knows of one child. */
+export type ChildFact = DeepReadonly<z.infer<typeof ChildFact>>
+
+/**
+ * What the host knows of a matter. Unknown is a value of its own and errs towards the child; an absent required field
+ * is refused. `childrenLinked: 'no'` and `affected: 'none'` carry a `reason`.
+ */
+export const Facts = z
+  .strictObject({
+  caseType: CaseType,
+  unit: Reference.optional(),
+  childrenLinked: YesNoUnknown,
+  children: z.array(ChildFact),
+  affected: Affected.optional(),
+  reason: Text.optional(),
+  unknownAfter: z.array(Text).optional(),
+  unitsInvolved: z.enum(['one', 'several', 'unknown']).optional(),
+  needsCoordination: YesNoUnknown.optional(),
+  careOfChild: YesNoUnknown.optional(),
+  impact: z.enum([...valueLists.impact, 'unknown']).optional(),
+  housingRisk: z.enum([...valueLists.housingRisk, 'unknown']).optional(),
+  refusedNeeds: z.union([z.array(z.enum(valueLists.ebNeed)), z.literal('unknown')]).optional(),
+  earlierNegativeDecisions: Count.optional(),
+  openDuties: z.array(Duty).optional(),
+  reconsideredAt: Instant.optional(),
+  openedOn: Day.optional(),
+  followUpOverdue: z.enum(['yes', 'no']).optional(),
+})
+  .refine(
+    (facts) => (facts.childrenLinked !== 'no' && facts.affected !== 'none') || hasVisibleText(facts.reason ?? '') || facts.children.length > 0,
+    reasonMissing,
+  )
+  .refine((facts) => new Set(facts.children.map((child) => child.childRef)).size === facts.children.length, {
+    path: ['children'],
+    params: { problem: 'duplicate' },
+  })
+/** What the host knows of a matter. */
+export type Facts = DeepReadonly<z.infer<typeof Facts>>
+
+/** One line of a decision about money: what was applied for and what is granted, in SEK. */
+export const DecisionLine = z.strictObject({
+  need: z.string().min(1).max(200),
+  applied: z.number().min(0),
+  granted: z.number().min(0),
+})
+/** One line of a decision about money, in SEK. */
+export type DecisionLine = DeepReadonly<z.infer<typeof DecisionLine>>
+
+/** A decision to be made: on which day, with which outcome, by whom, on which provisions. */
+export const Decision = z.strictObject({
+  decisionRef: Reference.optional(),
+  on: Day,
+  outcome: Outcome,
+  forum: Forum,
+  by: Hand,
+  secondReader: Hand.optional(),
+  provisions: z.array(KnownProvision),
+  lines: z.array(DecisionLine).optional(),
+  urgent: z.strictObject({ reason: Text.min(1) }).optional(),
+})
+/** A decision to be made: on which day, with which outcome, by whom, on which provisions. */
+export type Decision = DeepReadonly<z.infer<typeof Decision>>
+
+/** A decision as an event carries it: whoever records the event is the one who decides. */
+export const ProposedDecision = Decision.omit({ by: true })
+/** A decision as an event carries it, without `by`. */
+export type ProposedDecision = DeepReadonly<z.infer<typeof ProposedDecision>>

@@ -1,0 +1,70 @@
+import type { Result } from '../kernel/result.js'
+import { Day } from '../words/scalars.schema.js'
+import type { Issue } from '../words/issue.schema.js'
+import { issueOf } from '../words/issue.js'
+import { parse } from '../words/parse.schema.js'
+import { invalidInput } from '../words/invalid-input.js'
+import { type ReadyPolicy, readyPolicyOf } from './define-policy.js'
+import type { Policy } from './policy.schema.js'
+
+/** On which day a policy is asked about: that of the decision, and that of the opening where it is known. */
+export interface PolicyDays {
+  readonly on: string
+  readonly openedOn?: string | undefined
+}
+
+/**
+ * The version of a policy that is in force on a day; `undefined` when none is.
+ *
+ * @param versions - versions of one policy; where periods overlap the one that came into force last is taken.
+ * @param day - a Swedish calendar day, `YYYY-MM-DD`; both ends of a period count.
+ * @throws LibraryError `input.invalid` when a version is not a policy or the day does not exist.
+ * @example
+ * ```ts
+ * import { policyOn } from 'barnkonsekvens'
+ * import { boras } from 'barnkonsekvens/policies'
+ *
+ * policyOn([boras.forsorjningsenheten], '2026-11-02')?.id // => 'boras.forsorjningsenheten'
+ * policyOn([boras.forsorjningsenheten], '2022-05-16') // => undefined
+ * ```
+ */
+export function policyOn(versions: readonly Policy[], day: string): Policy | undefined {
+  const parsed = parse(Day, day)
+  if (!parsed.ok) throw invalidInput(parsed.issues)
+  const found = readyPolicyOn(versions, { on: day })
+  if (found.ok) return found.value.policy
+  if (found.issues.some((issue) => issue.code !== 'policy.notInForce')) throw invalidInput(found.issues)
+  return undefined
+}
+
+/** The version in force, ready to judge, or why there is none: not a policy, or `policy.notInForce`. */
+export function readyPolicyOn(policy: unknown, days: PolicyDays): Result<ReadyPolicy, Issue> {
+  const versions = readyVersions(policy)
+  return versions.ok ? versionInForce(versions.value, days) : versions
+}
+
+/** One policy, or the versions of one, each ready to judge; or what is wrong with the first that is not a policy. */
+export function readyVersions(policy: unknown): Result<readonly ReadyPolicy[], Issue> {
+  const versions: ReadyPolicy[] = []
+  for (const version of Array.isArray(policy) ? policy : [policy]) {
+    const ready = readyPolicyOf(version)
+    if (!ready.ok) return ready
+    versions.push(ready.value)
+  }
+  return { ok: true, value: versions }
+}
+
+/** Of the versions in force on a day the one that came into force last. */
+export function versionInForce(versions: readonly ReadyPolicy[], days: PolicyDays): Result<ReadyPolicy, Issue> {
+  const latest = versions
+    .filter((version) => isInForce(version.policy, days))
+    .reduce<ReadyPolicy | undefined>((best, next) => (best && best.policy.inForceFrom >= next.policy.inForceFrom ? best : next), undefined)
+  if (latest !== undefined) return { ok: true, value: latest }
+  return { ok: false, issues: [issueOf('policy.notInForce', { params: { on: days.on } })] }
+}
+
+/** Whether a version judges: by the day of the decision, or by that of the opening where the policy says so. */
+function isInForce(policy: Policy, { on, openedOn }: PolicyDays): boolean {
+  const day = policy.appliesTo === 'casesOpenedFrom' ? (openedOn ?? on) : on
+  return policy.inForceFrom <= day && (policy.inForceTo === null || day <= policy.inForceTo)
+}

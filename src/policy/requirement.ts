@@ -1,0 +1,101 @@
+import { Facts } from '../facts/facts.schema.js'
+import { mayConcernChild, type Situation, situationOf } from '../facts/situation.js'
+import { invalidInput } from '../words/invalid-input.js'
+import { deeper, gateByOutcome } from '../words/outcomes.js'
+import { parse } from '../words/parse.schema.js'
+import type { Due, Field, Gate, Need, Requirement, RuleConsequence, RuleVerdict } from '../words/requirement.schema.js'
+import type { Depth } from '../words/codes.schema.js'
+import { PlannedDecision } from '../facts/planned-decision.schema.js'
+import type { ReadyPolicy } from './define-policy.js'
+import { fieldValues } from './field-values.js'
+import { readyPolicyOn } from './policy-on.js'
+import type { Policy } from './policy.schema.js'
+
+const needs: readonly Need[] = ['required', 'recommended', 'none']
+const dues: readonly Due[] = ['opening', 'proposal', 'decision']
+
+/** What is asked of `assessmentRequirement`: the policy (or its versions), the facts, and the decision's frame. */
+export interface RequirementInput {
+  readonly policy: Policy | readonly Policy[]
+  readonly facts: Facts
+  readonly decision: PlannedDecision
+}
+
+/**
+ * What law and policy ask before a decision: whether an assessment is needed, how deep, what waits, and why.
+ *
+ * Every rule is answered with the verdict on each of its conditions. Where no rule fires while a child may be
+ * concerned, an assessment is required at the simple depth.
+ *
+ * @param input - `decision` needs only its day, outcome and forum.
+ * @returns the strictest of all rules that fire; `unknown` lists the facts that made a difference by being unknown.
+ * @throws LibraryError `input.invalid` with known paths, also when no version is in force on the day.
+ * @basis crc-art-3
+ * @example
+ * ```ts
+ * import { assessmentRequirement } from 'barnkonsekvens'
+ * import { boras } from 'barnkonsekvens/policies'
+ *
+ * const requirement = assessmentRequirement({
+ *   policy: boras.forsorjningsenheten,
+ *   facts: { caseType: 'economicAssistance', childrenLinked: 'unknown', children: [] },
+ *   decision: { on: '2026-11-02', outcome: 'rejection', forum: 'official' },
+ * })
+ * requirement.need // => 'required'
+ * requirement.gate // => 'block'
+ * requirement.fired.map((rule) => rule.ruleId) // => ['ALN1', 'ALN2', 'NAT3']
+ * ```
+ */
+export function assessmentRequirement(input: RequirementInput): Requirement {
+  const facts = parse(Facts, input.facts)
+  if (!facts.ok) throw invalidInput(facts.issues)
+  const decision = parse(PlannedDecision, input.decision)
+  if (!decision.ok) throw invalidInput(decision.issues)
+  const { on } = decision.value
+  const ready = readyPolicyOn(input.policy, { on, openedOn: facts.value.openedOn })
+  if (!ready.ok) throw invalidInput(ready.issues)
+  return requirementFor(ready.value, situationOf(facts.value as Facts, on), decision.value)
+}
+
+/** The requirement of a policy that is ready, for facts that have been read. */
+export function requirementFor(ready: ReadyPolicy, situation: Situation, decision: PlannedDecision): Requirement {
+  const input = { ...fieldValues(situation, decision), decisionDay: situation.on }
+  const fired: RuleVerdict[] = []
+  const notFired: RuleVerdict[] = []
+  for (const judge of ready.rules) {
+    const result = judge(input)
+    ;(result.fired ? fired : notFired).push(result.verdict)
+  }
+  const need = strictest(needs, fired.map((rule) => rule.then.need)) ?? (mayConcernChild(situation) ? 'required' : 'none')
+  const sharing = fired.filter((rule) => rule.then.need === need).map((rule) => rule.then)
+  return Object.freeze({
+    need,
+    ...asked(need, sharing, gateByOutcome(decision.outcome, situation.facts.caseType)),
+    addOns: Object.freeze([...new Set(sharing.flatMap((then) => then.addOns ?? []))]),
+    fired: Object.freeze(fired),
+    notFired: Object.freeze(notFired),
+    unknown: Object.freeze(unknownFields(fired, notFired)),
+  })
+}
+
+/** Depth, due and gate of the rules that share the need; only what is required has a gate. */
+function asked(need: Need, rules: readonly RuleConsequence[], byOutcome: Gate): { depth?: Depth; gate?: Gate; due?: Due } {
+  if (need === 'none') return {}
+  const depth = rules.reduce<Depth>((deepest, rule) => deeper(deepest, rule.depth ?? 'simple'), 'simple')
+  const due = strictest(dues, rules.map((rule) => rule.due ?? 'decision')) ?? 'decision'
+  if (need !== 'required') return { depth, due }
+  const gates = rules.map((rule) => rule.gate ?? byOutcome)
+  return { depth, due, gate: strictest(['block', 'owe'], gates) ?? byOutcome }
+}
+
+function strictest<Code extends string>(order: readonly Code[], given: readonly Code[]): Code | undefined {
+  return order.find((code) => given.includes(code))
+}
+
+function unknownFields(...rules: (readonly RuleVerdict[])[]): Field[] {
+  const fields = new Set<Field>()
+  for (const rule of rules.flat()) {
+    for (const { field, held } of rule.conditions) if (held === 'unknown' && field !== 'decisionDay') fields.add(field)
+  }
+  return [...fields]
+}

@@ -1,0 +1,17 @@
+import type { ListName, valueLists } from '../words/data/value-lists.js'
+import { codeTexts } from './data/codes.js'
+import type { Locale } from './locale.js'
+
+/**
+ * What a code of a value list is called, as it stands inside a sentence.
+ *
+ * @example
+ * ```ts
+ * import { codeText } from 'barnkonsekvens/text'
+ *
+ * codeText('outcome', 'partialRejection', 'sv') // => 'delvis avslag'
+ * ```
+ */
+export function codeText<List extends ListName>(list: List, code: (typeof valueLists)[List][number], locale: Locale): string {
+  return codeTexts[list][code][locale]
+}

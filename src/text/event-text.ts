@@ -1,0 +1,17 @@
+import type { EventType } from '../words/codes.schema.js'
+import { eventTexts } from './data/events.js'
+import type { Locale } from './locale.js'
+
+/**
+ * What an event is called among the things to do.
+ *
+ * @example
+ * ```ts
+ * import { eventText } from 'barnkonsekvens/text'
+ *
+ * eventText('child.registered', 'sv') // => 'Registrera barnet'
+ * ```
+ */
+export function eventText(type: EventType, locale: Locale): string {
+  return eventTexts[type][locale]
+}

@@ -1,0 +1,105 @@
+import type { Role } from '../words/codes.schema.js'
+import type { Change, Issue } from '../words/issue.schema.js'
+import type { Bilingual } from './bilingual.js'
+import { changeList } from './change-list.js'
+import { codeTexts } from './data/codes.js'
+import {
+  choiceTexts,
+  contextTexts,
+  doingTexts,
+  dutyTexts,
+  problemTexts,
+  smallWords,
+  stateTexts,
+  trailFaultTexts,
+} from './data/phrases.js'
+import { roleTexts } from './data/roles.js'
+import { itemText } from './item-text.js'
+import { labelOf } from './label-of.js'
+import type { Locale } from './locale.js'
+import { provisionName } from './provision-name.js'
+
+type Reader = (issue: Issue, locale: Locale) => string | undefined
+
+/** The text for a param that holds a code of one of these; nothing for any other code. */
+const coded =
+  (param: string, texts: { readonly [code: string]: Bilingual }): Reader =>
+  ({ params }, locale) =>
+    labelOf(texts, params[param], locale)
+
+/** The placeholders that are not a param just as it stands. */
+const readers: Readonly<Record<string, Reader>> = {
+  child: ({ childRef }) => filled(childRef),
+  item: ({ item = '' }, locale) => itemText(item, locale)?.label,
+  place: ({ path }, locale) => placeText(path ?? [], locale),
+  outcome: coded('outcome', codeTexts.outcome),
+  wanted: coded('wanted', codeTexts.depth),
+  got: coded('got', codeTexts.depth),
+  role: coded('role', roleTexts),
+  problem: coded('problem', problemTexts),
+  reason: coded('reason', trailFaultTexts),
+  doing: coded('doing', doingTexts),
+  kind: coded('kind', dutyTexts),
+  choice: ({ params }, locale) => labelOf(choiceTexts, params.reason, locale)?.choice,
+  wayOut: ({ params }, locale) => labelOf(choiceTexts, params.reason, locale)?.wayOut,
+  several: ({ params }) => (Number(params.missing) > 1 ? String(params.missing) : undefined),
+  row: ({ params }) => (typeof params.line === 'number' ? String(params.line + 1) : undefined),
+  notBefore: ({ params }) => momentText(params.notBefore),
+  notAfter: ({ params }) => momentText(params.notAfter),
+  provision: ({ params }, locale) => named(params.provision, locale),
+  missing: ({ params }, locale) => missingText(params.missing, locale),
+  needed: ({ params }, locale) => roleList(params.needed, locale),
+  state: ({ params }, locale) => stateText(params.state, locale),
+  changed: ({ params }, locale) => (isChanges(params.changed) ? changeList(params.changed, locale) : undefined),
+}
+
+/** What stands for a placeholder in the message of an issue; `undefined` where the issue does not say. */
+export function issueValue(name: string, issue: Issue, locale: Locale): string | undefined {
+  const read = readers[name]
+  if (read !== undefined) return read(issue, locale)
+  const value = issue.params[name]
+  return typeof value === 'number' ? String(value) : filled(value)
+}
+
+function filled(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+function placeText(path: readonly (string | number)[], locale: Locale): string | undefined {
+  const steps = path.map((step) => (step === '<unknown>' ? smallWords[locale].unknownField : String(step)))
+  return filled(steps.join(' › '))
+}
+
+function named(provision: unknown, locale: Locale): string | undefined {
+  const id = filled(provision)
+  return id && provisionName(id, locale)
+}
+
+/** What a check was not given: something the host can tell, or what is known of a provision. */
+function missingText(missing: unknown, locale: Locale): string | undefined {
+  const provision = named(missing, locale)
+  return labelOf(contextTexts, missing, locale) ?? (provision && smallWords[locale].about + provision)
+}
+
+function roleList(roles: unknown, locale: Locale): string | undefined {
+  if (!Array.isArray(roles)) return undefined
+  const names = roles.flatMap((role: Role) => labelOf(roleTexts, role, locale) ?? [])
+  return filled([names.slice(0, -1).join(', '), ...names.slice(-1)].filter((name) => name !== '').join(smallWords[locale].or))
+}
+
+/** Where a case is; the states of both regions, separated by a comma, as one clause. */
+function stateText(state: unknown, locale: Locale): string | undefined {
+  const states = (filled(state) ?? '').split(', ')
+  return filled(states.flatMap((each) => labelOf(stateTexts, each, locale) ?? []).join(smallWords[locale].and))
+}
+
+/** A day as it is; of an instant the minute and the offset it was given with. */
+function momentText(moment: unknown): string | undefined {
+  const text = filled(moment)
+  const [, day, minute, offset] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})[\d:.]*(Z|[+-]\d{2}:\d{2})$/.exec(text ?? '') ?? []
+  return day === undefined ? text : `${day} ${minute} (${offset === 'Z' ? 'UTC' : offset})`
+}
+
+function isChanges(value: Issue['params'][string] | undefined): value is readonly Change[] {
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'object')
+}

@@ -1,0 +1,24 @@
+import { itemTexts } from './data/items.js'
+import { labelOf } from './label-of.js'
+import type { Locale } from './locale.js'
+
+/** What an item is called and how it is helped along. */
+export interface ItemText {
+  readonly label: string
+  readonly help: string
+}
+
+/**
+ * The wording of one item of the checklist.
+ *
+ * @returns `undefined` for an item the checklist does not have.
+ * @example
+ * ```ts
+ * import { itemText } from 'barnkonsekvens/text'
+ *
+ * itemText('fu.date', 'sv')?.label // => 'När följs beslutet upp?'
+ * ```
+ */
+export function itemText(itemId: string, locale: Locale): ItemText | undefined {
+  return labelOf(itemTexts, itemId, locale)
+}

@@ -1,0 +1,11 @@
+import type { Bilingual } from './bilingual.js'
+import type { Locale } from './locale.js'
+
+/** The text for a code that may be unknown; `undefined` where there is none. */
+export function labelOf<Value>(
+  texts: { readonly [code: string]: Bilingual<Value> },
+  code: unknown,
+  locale: Locale,
+): Value | undefined {
+  return typeof code === 'string' && Object.hasOwn(texts, code) ? texts[code]?.[locale] : undefined
+}

@@ -1,0 +1,53 @@
+import { decisionCaseMachine } from '../case/decision-case-machine.js'
+
+/** A state node of the machine, as far as a drawing needs it. */
+interface Node {
+  readonly key: string
+  readonly type: string
+  readonly config: { readonly initial?: unknown }
+  readonly states: Readonly<Record<string, Node>>
+  readonly transitions: ReadonlyMap<string, readonly { readonly target?: readonly Node[] | undefined }[]>
+}
+
+/**
+ * The life of a case as a Mermaid state diagram, drawn from the machine itself so that it cannot lie.
+ *
+ * The two regions stand side by side; an arrow is an event, and each is taken only when the rules allow it. Events that
+ * a whole region hears are listed beside it.
+ *
+ * @example
+ * ```ts
+ * import { statechart } from 'barnkonsekvens/view'
+ *
+ * statechart().split('\n')[0] // => 'stateDiagram-v2'
+ * statechart().includes('proposed --> decided: decision.made') // => true
+ * ```
+ */
+export function statechart(): string {
+  const regions = Object.values((decisionCaseMachine.root as unknown as Node).states)
+  const lines = regions.flatMap((region, index) => [...(index > 0 ? ['  --'] : []), ...regionLines(region)])
+  return ['stateDiagram-v2', '  state case {', ...lines.map((line) => `  ${line}`), '  }', ''].join('\n')
+}
+
+function regionLines(region: Node): string[] {
+  const states = Object.values(region.states)
+  return [
+    `  [*] --> ${String(region.config.initial)}`,
+    ...states.flatMap(arrows),
+    ...states.filter((state) => state.type === 'final').map((state) => `  ${state.key} --> [*]`),
+    ...heardAnywhere(region),
+  ]
+}
+
+function arrows(state: Node): string[] {
+  return [...state.transitions].flatMap(([event, transitions]) =>
+    transitions.map(({ target }) => `  ${state.key} --> ${target?.[0]?.key ?? state.key}: ${event}`),
+  )
+}
+
+/** Events that change no state and are heard in every state of a region: a note, since arrows everywhere hide the rest. */
+function heardAnywhere(region: Node): string[] {
+  const events = [...region.transitions.keys()]
+  const [first] = Object.keys(region.states)
+  return events.length === 0 ? [] : [`  note right of ${first}: in every state ${events.join(', ')}`]
+}
