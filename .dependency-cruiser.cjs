@@ -18,15 +18,34 @@ const rooms = Object.entries(mayImport).map(([room, others]) => ({
   name: `${room}-imports-downwards`,
   severity: 'error',
   from: { path: `^src/${room}/` },
-  to: { path: '^src/', pathNot: `^src/(${[room, ...others].join('|')})/`, ...(room === 'text' && { dependencyTypesNot: ['type-only'] }) },
+  to: {
+    path: '^src/',
+    pathNot: `^src/(${[room, ...others].join('|')})/`,
+    ...(room === 'text' && { dependencyTypesNot: ['type-only'] }),
+  },
 }))
 
 module.exports = {
   forbidden: [
     ...rooms,
-    { name: 'text-is-for-entries', severity: 'error', from: { path: '^src/[^/]+/', pathNot: '^src/text/' }, to: { path: '^src/text/' } },
-    { name: 'entries-are-not-imported', severity: 'error', from: { path: '^src/[^/]+/' }, to: { path: '^src/[^/]+\\.ts$' } },
-    { name: 'xstate-only-in-case', severity: 'error', from: { path: '^src/', pathNot: '^src/case/' }, to: { path: 'node_modules/xstate/' } },
+    {
+      name: 'text-is-for-entries',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: '^src/text/' },
+      to: { path: '^src/text/' },
+    },
+    {
+      name: 'entries-are-not-imported',
+      severity: 'error',
+      from: { path: '^src/[^/]+/' },
+      to: { path: '^src/[^/]+\\.ts$' },
+    },
+    {
+      name: 'xstate-only-in-case',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/case/' },
+      to: { path: 'node_modules/xstate/' },
+    },
     {
       name: 'zod-only-in-schema-files',
       severity: 'error',
@@ -39,7 +58,12 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/kernel/sha256\\.node\\.ts$|\\.test\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'no-barrel-of-dates', severity: 'error', from: {}, to: { path: 'node_modules/date-fns/index' } },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
@@ -49,7 +73,6 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      importsFields: ['imports'],
       conditionNames: ['@barnkonsekvens/source', 'import', 'node', 'default'],
       extensions: ['.ts', '.js'],
     },

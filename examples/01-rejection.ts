@@ -3,16 +3,16 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import {
-  type CaseFile,
   type CaseEvent,
+  type CaseFile,
   checkDecision,
   checkpoint,
   childParagraphs,
   type Issue,
   openCase,
-  record,
   type Recorded,
   type Result,
+  record,
   verifyTrail,
   whyNot,
 } from 'barnkonsekvens'
@@ -79,7 +79,9 @@ file = taken(record(file, { type: 'assessment.signed', at: '2026-11-02T13:10:00+
 mayWeDecide(file, '2026-11-02T13:11:00+01:00')
 
 say('', words.deciding)
-file = taken(record(file, { type: 'decision.made', at: '2026-11-02T15:00:00+01:00', by: decisionMaker, decision: rejection }))
+file = taken(
+  record(file, { type: 'decision.made', at: '2026-11-02T15:00:00+01:00', by: decisionMaker, decision: rejection }),
+)
 file = taken(record(file, { type: 'decision.notified', at: '2026-11-03T09:00:00+01:00', by, appealInfo: 'yes' }))
 
 say('', words.paragraphs)
@@ -94,15 +96,31 @@ writeFileSync('out/statechart.md', `# ${words.chart}\n\n\`\`\`mermaid\n${statech
 say(words.written('out/FE-2026-0417.ndjson', 'out/statechart.md'))
 
 // The second way: a host that keeps its own state maps its rows and makes one call.
-const row = { arende: 'FE-2026-0418', typ: 'avslag', beslutsdag: '2026-11-02', barn: [{ id: 'b-77', fodd: '2019-08-30' }] }
+const row = {
+  arende: 'FE-2026-0418',
+  typ: 'avslag',
+  beslutsdag: '2026-11-02',
+  barn: [{ id: 'b-77', fodd: '2019-08-30' }],
+}
 const verdict = checkDecision({
   policy: boras.forsorjningsenheten,
   facts: {
     caseType: 'economicAssistance',
     childrenLinked: row.barn.length > 0 ? 'yes' : 'unknown',
-    children: row.barn.map(({ id, fodd }) => ({ childRef: id, birthDate: fodd, living: 'permanent', affected: 'indirect' })),
+    children: row.barn.map(({ id, fodd }) => ({
+      childRef: id,
+      birthDate: fodd,
+      living: 'permanent',
+      affected: 'indirect',
+    })),
   },
-  decision: { on: row.beslutsdag, outcome: 'rejection', forum: 'official', by: decisionMaker, provisions: ['sol2025-12-1'] },
+  decision: {
+    on: row.beslutsdag,
+    outcome: 'rejection',
+    forum: 'official',
+    by: decisionMaker,
+    provisions: ['sol2025-12-1'],
+  },
 })
 say('', words.stateless(row.arende), `  allowed: ${verdict.allowed}`)
 for (const issue of verdict.issues) say(`  ${issue.code}: ${messageFor(issue, locale).what}`)

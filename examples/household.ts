@@ -66,7 +66,8 @@ const youngerHeard = {
       'Följer med till storasyskonets träningar varje tisdag och blir utan den kvällen när fotbollen slutar.',
     'views.heard': 'direct',
     'views.content': 'Berättar: ”Jag brukar leka med de andra småsyskonen bakom målet, det är roligt.”',
-    'bal.bestInterest': 'Att ha kvar en återkommande kväll med andra barn, vilket också går att ordna på fritidsklubben.',
+    'bal.bestInterest':
+      'Att ha kvar en återkommande kväll med andra barn, vilket också går att ordna på fritidsklubben.',
     'dec.childParagraph':
       'Nioåringen tycker om tisdagskvällarna vid fotbollsplanen. Fritidsklubben på skolan tar emot samma kväll utan kostnad.',
   },

@@ -20,7 +20,8 @@ interface Packed {
 }
 
 /** What a tarball of ours may hold. */
-const allowed = /^(dist\/(esm|cjs)\/.+\.(js|d\.ts)|dist\/cjs\/package\.json|src\/.+\.ts|package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md)$/u
+const allowed =
+  /^(dist\/(esm|cjs)\/.+\.(js|d\.ts)|dist\/cjs\/package\.json|src\/.+\.ts|package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md)$/u
 
 function pack(): string {
   const [packed] = JSON.parse(run('npm', 'pack', root, '--json', '--ignore-scripts')) as readonly Packed[]
@@ -31,13 +32,22 @@ function pack(): string {
 }
 
 function noInstallScripts(): void {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>
+  }
   const found = Object.keys(scripts).filter((name) => /^(pre|post)?install$|^prepare$/u.test(name))
   if (found.length > 0) throw new Error(`an install script would run at the consumer's: ${found.join(', ')}`)
 }
 
 function typeCheck(module: string, moduleResolution: string): void {
-  const compilerOptions = { module, moduleResolution, target: 'es2023', lib: ['es2024'], strict: true, skipLibCheck: false }
+  const compilerOptions = {
+    module,
+    moduleResolution,
+    target: 'es2023',
+    lib: ['es2024'],
+    strict: true,
+    skipLibCheck: false,
+  }
   const config = { compilerOptions: { ...compilerOptions, noEmit: true, types: [] }, files: ['types.ts'] }
   writeFileSync(join(project, `tsconfig.${moduleResolution}.json`), JSON.stringify(config))
   run('npx', 'tsc', '-p', `tsconfig.${moduleResolution}.json`)
@@ -54,9 +64,23 @@ try {
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }))
   const tarball = pack()
   cpSync(join(root, 'test/consumer'), project, { recursive: true })
-  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> }
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    devDependencies: Record<string, string>
+  }
   const { zod, xstate, typescript } = devDependencies
-  run('npm', 'install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', `./${tarball}`, `zod@${zod}`, `xstate@${xstate}`, `typescript@${typescript}`, 'jest@30')
+  run(
+    'npm',
+    'install',
+    '--no-audit',
+    '--no-fund',
+    '--ignore-scripts',
+    '--prefer-offline',
+    `./${tarball}`,
+    `zod@${zod}`,
+    `xstate@${xstate}`,
+    `typescript@${typescript}`,
+    'jest@30',
+  )
   step('ESM', () => run('node', 'esm.mjs'))
   step('CommonJS', () => run('node', 'cjs.cjs'))
   step('Jest', () => run('npx', 'jest', '--silent', '--testMatch', '**/jest.test.cjs'))

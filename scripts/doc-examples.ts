@@ -49,7 +49,10 @@ function asTest({ file, line, code }: Example): string {
   const imports = code.match(/^import .*$/gmu) ?? []
   const body = code
     .replace(/^import .*$\n?/gmu, '')
-    .replace(/^(.+?) \/\/ => (.+)$/gmu, (_, expression: string, value: string) => `expect(${expression}).toEqual(${value})`)
+    .replace(
+      /^(.+?) \/\/ => (.+)$/gmu,
+      (_, expression: string, value: string) => `expect(${expression}).toEqual(${value})`,
+    )
   return [
     ...imports,
     "import { expect, it } from 'vitest'",

@@ -4,63 +4,66 @@
  * @packageDocumentation
  */
 
+export type { GivenAssessment } from './assessment/assessment-issues.js'
+export { type ChildParagraph, childParagraphs, type ParagraphPart } from './assessment/child-paragraphs.js'
+export { type SigningInput, signAssessment } from './assessment/sign-assessment.js'
+export { Override, Signature, SignedAssessment } from './assessment/signed-assessment.schema.js'
+// Is it complete, signed and still true?
+export { type AssessmentContext, progress, validateAssessment } from './assessment/validate-assessment.js'
+export { ValidationContext } from './assessment/validation-context.schema.js'
+export type { CaseContext } from './case/case-context.js'
+export { type AssessmentAnswered, CaseEvent, CaseOpened } from './case/case-event.schema.js'
+export type { CaseFile, Recorded } from './case/case-file.js'
+export type { CaseContent, Screening } from './case/content.js'
+// The whole case
+export { decisionCaseMachine } from './case/decision-case-machine.js'
+export { type BlockedEvent, type ExplainOptions, type Explanation, explain } from './case/explain.js'
+export { openCase } from './case/open-case.js'
+export { Opening } from './case/opening.schema.js'
+export type { CaseState } from './case/possible-now.js'
+export { record } from './case/record.js'
+export type { RecordOptions } from './case/recording-time.js'
+export { type ReplayOptions, replay } from './case/replay.js'
+export { whyNot } from './case/why-not.js'
+export { type Answers, type AnswerValue, Measure } from './checklist/answers.schema.js'
+// What does the caseworker answer?
+export {
+  type Alternative,
+  type AssessedChild,
+  Assessment,
+  AssessmentPatch,
+  type ChildPatch,
+  Consequence,
+} from './checklist/assessment.schema.js'
+export type { Place } from './checklist/cell.js'
+export { type Checklist, type ChecklistInput, type ChecklistItem, checklistFor } from './checklist/checklist-for.js'
+export type { Collection, Condition, FactTest } from './checklist/condition.js'
+export { methodVersion } from './checklist/data/method-version.js'
+export type { Item, ItemType, Minimum, Scope } from './checklist/item.js'
+export type { Count, Progress } from './checklist/progress-of.js'
 // May we decide?
 export { assertMayDecide, checkDecision, type DecisionInput } from './decision/check-decision.js'
 export type { Receipt, Verdict } from './decision/verdict.js'
-
+export { ChildFact, Decision, DecisionLine, Facts, ProposedDecision } from './facts/facts.schema.js'
+export { PlannedDecision } from './facts/planned-decision.schema.js'
+export type { DeepReadonly } from './kernel/deep-readonly.js'
+export { type ErrorInfo, LibraryError } from './kernel/library-error.js'
+export type { Result } from './kernel/result.js'
 // What is asked, and by which rule?
 export { definePolicy } from './policy/define-policy.js'
-export { Policy, PolicyExample, Limits, Rule, Signing, When } from './policy/policy.schema.js'
+export { Limits, Policy, PolicyExample, Rule, Signing, When } from './policy/policy.schema.js'
 export { policyOn } from './policy/policy-on.js'
 export { assessmentRequirement, type RequirementInput } from './policy/requirement.js'
-export { runExamples, type ExampleDifference } from './policy/run-examples.js'
-
-// What does the caseworker answer?
-export { AssessmentPatch, Assessment, Consequence, type Alternative, type AssessedChild, type ChildPatch } from './checklist/assessment.schema.js'
-export { type Answers, type AnswerValue, Measure } from './checklist/answers.schema.js'
-export { type Checklist, checklistFor, type ChecklistInput, type ChecklistItem } from './checklist/checklist-for.js'
-export type { Place } from './checklist/cell.js'
-export type { Item, ItemType, Minimum, Scope } from './checklist/item.js'
-export type { Collection, Condition, FactTest } from './checklist/condition.js'
-export type { Count, Progress } from './checklist/progress-of.js'
-export { methodVersion } from './checklist/data/method-version.js'
-
-// Is it complete, signed and still true?
-export { type AssessmentContext, progress, validateAssessment } from './assessment/validate-assessment.js'
-export { signAssessment, type SigningInput } from './assessment/sign-assessment.js'
-export { Override, Signature, SignedAssessment } from './assessment/signed-assessment.schema.js'
-export { ValidationContext } from './assessment/validation-context.schema.js'
-export type { GivenAssessment } from './assessment/assessment-issues.js'
-export { type ChildParagraph, childParagraphs, type ParagraphPart } from './assessment/child-paragraphs.js'
-
-// The whole case
-export { decisionCaseMachine } from './case/decision-case-machine.js'
-export { openCase } from './case/open-case.js'
-export { record } from './case/record.js'
-export type { RecordOptions } from './case/recording-time.js'
-export { whyNot } from './case/why-not.js'
-export { type BlockedEvent, explain, type ExplainOptions, type Explanation } from './case/explain.js'
-export { replay, type ReplayOptions } from './case/replay.js'
-export type { CaseFile, Recorded } from './case/case-file.js'
-export type { CaseContext } from './case/case-context.js'
-export type { CaseContent, Screening } from './case/content.js'
-export type { CaseState } from './case/possible-now.js'
-export { CaseEvent, CaseOpened, type AssessmentAnswered } from './case/case-event.schema.js'
-export { Opening } from './case/opening.schema.js'
-
+export { type ExampleDifference, runExamples } from './policy/run-examples.js'
 // Its trail
 export { checkpoint } from './trail/checkpoint.js'
 export { TrailEntry } from './trail/trail-entry.schema.js'
 export { verifyTrail } from './trail/verify-trail.js'
-
-// Words
-export { parse } from './words/parse.schema.js'
-export { ChildFact, Decision, DecisionLine, Facts, ProposedDecision } from './facts/facts.schema.js'
-export { PlannedDecision } from './facts/planned-decision.schema.js'
 export { AddOn, Affected, CaseType, Depth, EventType, Forum, Outcome, Role, RuleStatus } from './words/codes.schema.js'
-export { Day, Instant, ProvisionId, Reference, Text } from './words/scalars.schema.js'
 export { Hand } from './words/hand.schema.js'
 export { Change, Duty, Issue, IssueCode, Severity } from './words/issue.schema.js'
+// Words
+export { parse } from './words/parse.schema.js'
 export {
   ConditionVerdict,
   Due,
@@ -71,6 +74,4 @@ export {
   RuleConsequence,
   RuleVerdict,
 } from './words/requirement.schema.js'
-export { type ErrorInfo, LibraryError } from './kernel/library-error.js'
-export type { Result } from './kernel/result.js'
-export type { DeepReadonly } from './kernel/deep-readonly.js'
+export { Day, Instant, ProvisionId, Reference, Text } from './words/scalars.schema.js'

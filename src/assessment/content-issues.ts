@@ -2,8 +2,8 @@ import { missingAnswers } from '../checklist/missing-answers.js'
 import type { Reading } from '../checklist/reading.js'
 import type { ReadyPolicy } from '../policy/define-policy.js'
 import type { Depth } from '../words/codes.schema.js'
-import type { Issue } from '../words/issue.schema.js'
 import { issueOf } from '../words/issue.js'
+import type { Issue } from '../words/issue.schema.js'
 import { depthRank } from '../words/outcomes.js'
 import type { Judging } from './judging.js'
 import { rules } from './rules/rules.js'
@@ -31,7 +31,7 @@ export function contentIssues(reading: Reading, judging: Judging): readonly Issu
   const found = ruleIssues(reading, judging)
   const place = ({ item, childRef }: Issue): string => `${item} ${childRef ?? ''}`
   const replaced = new Set(found.filter((issue) => issue.severity === 'blocking').map(place))
-  const missing = missingAnswers(reading).filter((issue) => !replaced.has(place(issue)))
+  const missing = missingAnswers(reading).filter((issue) => issue.params.reason !== undefined || !replaced.has(place(issue)))
   return [...depthTooLow(reading), ...missing, ...found]
 }
 
@@ -40,7 +40,11 @@ function depthTooLow({ answer, requirement }: Reading): Issue[] {
   const chosen = answer('screening.depth') as Depth | undefined
   const { depth } = requirement
   if (chosen === undefined || depth === undefined || depthRank(chosen) >= depthRank(depth)) return []
-  const details = { item: 'screening.depth', path: ['answers', 'screening.depth'], params: { wanted: depth, got: chosen } }
+  const details = {
+    item: 'screening.depth',
+    path: ['answers', 'screening.depth'],
+    params: { wanted: depth, got: chosen },
+  }
   return [issueOf('assessment.depthTooLow', details)]
 }
 
@@ -50,7 +54,11 @@ export function isOverridable(code: string, { overridable }: ReadyPolicy): boole
 }
 
 /** The findings with those the signer answers for turned into information. */
-export function withOverrides(issues: readonly Issue[], overrides: readonly Override[], ready: ReadyPolicy): readonly Issue[] {
+export function withOverrides(
+  issues: readonly Issue[],
+  overrides: readonly Override[],
+  ready: ReadyPolicy,
+): readonly Issue[] {
   return issues.map((issue) => {
     const answeredFor = overrides.some((override) => coversIssue(override, issue))
     if (!answeredFor || !isOverridable(issue.code, ready)) return issue

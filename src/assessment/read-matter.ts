@@ -1,5 +1,5 @@
-import { PlannedDecision } from '../facts/planned-decision.schema.js'
 import { Facts } from '../facts/facts.schema.js'
+import { PlannedDecision } from '../facts/planned-decision.schema.js'
 import { situationOf } from '../facts/situation.js'
 import type { Result } from '../kernel/result.js'
 import type { Policy } from '../policy/policy.schema.js'
@@ -31,5 +31,8 @@ export function readMatter(input: MatterInput): Result<AssessmentCase, Issue> {
   if (!ready.ok) return ready
   const situation = situationOf(facts.value, on)
   const requirement = requirementFor(ready.value, situation, decision.value)
-  return { ok: true, value: { ready: ready.value, requirement, situation, decision: decision.value, context: context.value } }
+  return {
+    ok: true,
+    value: { ready: ready.value, requirement, situation, decision: decision.value, context: context.value },
+  }
 }

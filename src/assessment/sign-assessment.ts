@@ -1,14 +1,14 @@
-import type { PlannedDecision } from '../facts/planned-decision.schema.js'
 import { Assessment } from '../checklist/assessment.schema.js'
 import { methodVersion } from '../checklist/data/method-version.js'
 import { readAssessment } from '../checklist/read-assessment.js'
 import type { Facts } from '../facts/facts.schema.js'
+import type { PlannedDecision } from '../facts/planned-decision.schema.js'
 import { deepFreeze } from '../kernel/deep-freeze.js'
 import type { Result } from '../kernel/result.js'
 import type { Policy } from '../policy/policy.schema.js'
 import { Hand } from '../words/hand.schema.js'
-import type { Issue } from '../words/issue.schema.js'
 import { blocks, issueOf } from '../words/issue.js'
+import type { Issue } from '../words/issue.schema.js'
 import { parseInside } from '../words/parse.schema.js'
 import { Instant } from '../words/scalars.schema.js'
 import { type AssessmentCase, draftContentIssues, isEmpty, signerIssues } from './assessment-issues.js'
@@ -52,7 +52,12 @@ export function signAssessment(input: SigningInput): Result<SignedAssessment, Is
   if (!at.ok) return at
   const overrides = parseInside(Overrides, input.overrides ?? [], ['overrides'])
   if (!overrides.ok) return overrides
-  return sign(matter.value, { assessment: assessment.value as Assessment, by: by.value, at: at.value, overrides: overrides.value })
+  return sign(matter.value, {
+    assessment: assessment.value as Assessment,
+    by: by.value,
+    at: at.value,
+    overrides: overrides.value,
+  })
 }
 
 interface Signing {
@@ -82,7 +87,10 @@ export function sign(matter: AssessmentCase, signing: Signing): Result<SignedAss
 }
 
 /** What stands in the way of a signature, with what does not block beside it. */
-export function signingIssues(matter: AssessmentCase, { assessment, by, overrides }: Omit<Signing, 'at'>): readonly Issue[] {
+export function signingIssues(
+  matter: AssessmentCase,
+  { assessment, by, overrides }: Omit<Signing, 'at'>,
+): readonly Issue[] {
   const content = isEmpty(assessment) ? [issueOf('assessment.missing')] : draftContentIssues(matter, assessment)
   return [
     ...unsettledChildren(matter.situation),
@@ -100,5 +108,8 @@ function overrideIssues({ ready }: AssessmentCase, by: Hand, overrides: readonly
   )
   const needed = ready.signing.override
   if (overrides.length === 0 || needed.includes(by.role)) return refused
-  return [...refused, issueOf('role.notAuthorised', { who: needed, params: { role: by.role, needed, doing: 'override' } })]
+  return [
+    ...refused,
+    issueOf('role.notAuthorised', { who: needed, params: { role: by.role, needed, doing: 'override' } }),
+  ]
 }

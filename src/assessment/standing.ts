@@ -1,5 +1,5 @@
-import type { PlannedDecision } from '../facts/planned-decision.schema.js'
 import type { Assessment } from '../checklist/assessment.schema.js'
+import type { PlannedDecision } from '../facts/planned-decision.schema.js'
 import type { Situation } from '../facts/situation.js'
 import { isStricter } from '../facts/situation.js'
 import { compareInstants } from '../kernel/instant.js'

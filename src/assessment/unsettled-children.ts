@@ -1,6 +1,6 @@
 import type { Situation } from '../facts/situation.js'
-import type { Issue } from '../words/issue.schema.js'
 import { issueOf } from '../words/issue.js'
+import type { Issue } from '../words/issue.schema.js'
 import { hasVisibleText } from '../words/visible-text.js'
 
 /**
@@ -13,5 +13,7 @@ export function unsettledChildren({ facts, childrenLinked, children }: Situation
   if (children.length > 0 || facts.caseType === 'boardItem') return []
   if (childrenLinked === 'yes') return [issueOf('child.notRegistered', { path: ['facts', 'children'] })]
   const attempted = (facts.unknownAfter ?? []).some(hasVisibleText)
-  return childrenLinked === 'no' || attempted ? [] : [issueOf('children.unsettled', { path: ['facts', 'childrenLinked'] })]
+  return childrenLinked === 'no' || attempted
+    ? []
+    : [issueOf('children.unsettled', { path: ['facts', 'childrenLinked'] })]
 }

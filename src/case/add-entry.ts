@@ -4,8 +4,8 @@ import type { CaseContext } from './case-context.js'
 import type { CaseEvent, CaseOpened } from './case-event.schema.js'
 import type { CaseFile, Recorded } from './case-file.js'
 import { makeLive } from './live-files.js'
-import type { CaseState } from './possible-now.js'
 import { policyVersionOn } from './policy-version-on.js'
+import type { CaseState } from './possible-now.js'
 
 /** Where the machine came with an event, and what it remembers. */
 export interface Next {
@@ -22,7 +22,12 @@ export interface Stamp {
 }
 
 /** The file after an event: the entry is chained to the trail, and the file is live. */
-export function addEntry(before: CaseFile | undefined, next: Next, event: CaseEvent | CaseOpened, stamp: Stamp): Recorded {
+export function addEntry(
+  before: CaseFile | undefined,
+  next: Next,
+  event: CaseEvent | CaseOpened,
+  stamp: Stamp,
+): Recorded {
   const policyVersion = stamp.policyVersion ?? policyVersionOn(next.context, event.at)
   const entry = appendEntry(before?.trail.at(-1), { event, methodVersion, ...stamp, policyVersion })
   const { caseId, policy } = next.context.content.opened

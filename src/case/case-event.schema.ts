@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { AssessmentPatch } from '../checklist/assessment.schema.js'
-import { ValidationContext } from '../assessment/validation-context.schema.js'
 import { Overrides } from '../assessment/signed-assessment.schema.js'
+import { ValidationContext } from '../assessment/validation-context.schema.js'
+import { AssessmentPatch } from '../checklist/assessment.schema.js'
 import { ChildFact, Facts, ProposedDecision } from '../facts/facts.schema.js'
 import type { DeepReadonly } from '../kernel/deep-readonly.js'
 import { CaseType } from '../words/codes.schema.js'
@@ -43,10 +43,14 @@ const screened = event('children.screened', {
   housingRisk,
   refusedNeeds,
   earlierNegativeDecisions,
-}).refine(({ childrenLinked, affected: said, reason: why }) => (childrenLinked !== 'no' && said !== 'none') || why !== undefined, {
-  path: ['reason'],
-  params: { problem: 'reasonMissing' },
-})
+}).refine(
+  ({ childrenLinked, affected: said, reason: why }) =>
+    (childrenLinked !== 'no' && said !== 'none') || why !== undefined,
+  {
+    path: ['reason'],
+    params: { problem: 'reasonMissing' },
+  },
+)
 
 /** Every event after the opening, each with the payload it carries. */
 export const CaseEvent = z.discriminatedUnion('type', [
@@ -67,7 +71,10 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('decision.proposed', { decision: ProposedDecision }),
   event('proposal.returned', { reason: Text.min(1) }),
   event('decision.made', { decision: ProposedDecision }),
-  event('decision.notified', { appealInfo: z.enum(valueLists.yesNoNotApplicable), recipients: z.array(Reference).optional() }),
+  event('decision.notified', {
+    appealInfo: z.enum(valueLists.yesNoNotApplicable),
+    recipients: z.array(Reference).optional(),
+  }),
   event('case.withdrawn', { reason: Text.min(1) }),
 ])
 type Parsed = DeepReadonly<z.infer<typeof CaseEvent>>

@@ -4,18 +4,23 @@ import type { CaseContext } from './case-context.js'
 import type { CaseEvent } from './case-event.schema.js'
 import type { CaseContent, Screening } from './content.js'
 import { patchAssessment } from './patch-assessment.js'
-import { verdictOn } from './verdict-on.js'
 import { signedBy } from './sign-in-file.js'
+import { verdictOn } from './verdict-on.js'
 
-type Step<Type extends CaseEvent['type']> = (context: CaseContext, event: Extract<CaseEvent, { type: Type }>) => Partial<CaseContent>
+type Step<Type extends CaseEvent['type']> = (
+  context: CaseContext,
+  event: Extract<CaseEvent, { type: Type }>,
+) => Partial<CaseContent>
 
 /** What each event changes in the content; an event that is only kept in the trail changes nothing. */
 const steps: { readonly [Type in CaseEvent['type']]: Step<Type> } = {
-  'children.screened': (_, { type, at, by, eventId, ...screening }) => changedFacts(at, { screening: screening satisfies Screening }),
+  'children.screened': (_, { type, at, by, eventId, ...screening }) =>
+    changedFacts(at, { screening: screening satisfies Screening }),
   'child.registered': ({ content }, { at, child }) => changedFacts(at, { children: [...content.children, child] }),
   'child.corrected': ({ content }, { at, childRef, child }) =>
     changedFacts(at, { children: replaced(content.children, childRef, child) }),
-  'child.left': ({ content }, { at, childRef }) => changedFacts(at, { children: replaced(content.children, childRef, null) }),
+  'child.left': ({ content }, { at, childRef }) =>
+    changedFacts(at, { children: replaced(content.children, childRef, null) }),
   'investigation.opened': () => ({}),
   'assessment.answered': ({ content }, patch) => ({ assessment: patchAssessment(content.assessment, patch) }),
   'assessment.signed': (context, event) => ({ signed: signedBy(context, event) }),

@@ -8,9 +8,9 @@ import { LibraryError } from '../kernel/library-error.js'
 import type { EventType } from '../words/codes.schema.js'
 import { eventTypes } from '../words/data/event-types.js'
 import { Hand } from '../words/hand.schema.js'
-import type { Duty, Issue } from '../words/issue.schema.js'
-import { blocks } from '../words/issue.js'
 import { invalidInput } from '../words/invalid-input.js'
+import { blocks } from '../words/issue.js'
+import type { Duty, Issue } from '../words/issue.schema.js'
 import { parseInside } from '../words/parse.schema.js'
 import type { Requirement } from '../words/requirement.schema.js'
 import { Day } from '../words/scalars.schema.js'
@@ -64,8 +64,14 @@ export function explain(file: CaseFile, options: ExplainOptions): Explanation {
   const context = contextOf(file)
   if (context === undefined) throw new LibraryError('file.notLive')
   const { on, decision, by } = readOptions(context, options)
-  const events = eventTypes.filter((type) => type !== 'case.opened').map((type) => blockedEvent(file, context, type, { on, decision, by }))
-  const matter = readMatter({ policy: context.policies, facts: factsOf(context.content), decision: { ...decision, by } })
+  const events = eventTypes
+    .filter((type) => type !== 'case.opened')
+    .map((type) => blockedEvent(file, context, type, { on, decision, by }))
+  const matter = readMatter({
+    policy: context.policies,
+    facts: factsOf(context.content),
+    decision: { ...decision, by },
+  })
   const assessment = assessmentOf(context.content) ?? emptyAssessment
   return deepFreeze({
     state: file.state,
@@ -106,7 +112,11 @@ function blockedEvent(file: CaseFile, context: CaseContext, type: CaseEvent['typ
   return { type, issues: [...orderIssues(file.state, context, type), ...issuesBeforePayload(context, type, reading)] }
 }
 
-function issuesBeforePayload(context: CaseContext, type: CaseEvent['type'], { on, decision, by }: Reading): readonly Issue[] {
+function issuesBeforePayload(
+  context: CaseContext,
+  type: CaseEvent['type'],
+  { on, decision, by }: Reading,
+): readonly Issue[] {
   if (type !== 'decision.made' && type !== 'assessment.signed' && type !== 'decision.proposed') return []
   const event = { type, decision, by, at: endOf(on, context) } as CaseEvent
   return eventIssues(context, event)

@@ -1,11 +1,11 @@
 import { assessmentIssues } from '../assessment/assessment-issues.js'
 import { readMatter } from '../assessment/read-matter.js'
 import { addDays, dayOf } from '../kernel/calendar-day.js'
-import type { Duty } from '../words/issue.schema.js'
+import { readyPolicyOn } from '../policy/policy-on.js'
 import { blocks } from '../words/issue.js'
+import type { Duty } from '../words/issue.schema.js'
 import type { CaseContext } from './case-context.js'
 import { assessmentOf, factsOf } from './content.js'
-import { readyPolicyOn } from '../policy/policy-on.js'
 
 /** What the decision of a file left owing, as it stands on a day: earliest first. */
 export function fileDuties(context: CaseContext, on: string): readonly Duty[] {

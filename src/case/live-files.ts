@@ -9,7 +9,8 @@ const shared = globalThis as { [key]?: Registry }
  * Every file that this process derived from events, with what its machine remembers. Both module formats of the package
  * share it, since a host may load both.
  */
-const liveFiles: Registry = (shared[key] ??= new WeakMap())
+const liveFiles: Registry = shared[key] ?? new WeakMap()
+shared[key] = liveFiles
 
 /** Marks a file as derived here. */
 export function makeLive(file: CaseFile, context: CaseContext): CaseFile {

@@ -1,20 +1,25 @@
-import { deepFreeze } from '../kernel/deep-freeze.js'
 import { dayOf } from '../kernel/calendar-day.js'
+import { deepFreeze } from '../kernel/deep-freeze.js'
 import type { Result } from '../kernel/result.js'
 import { readyVersions, versionInForce } from '../policy/policy-on.js'
-import type { Issue } from '../words/issue.schema.js'
 import { invalidInput } from '../words/invalid-input.js'
+import type { Issue } from '../words/issue.schema.js'
+import { partsOf } from '../words/parts-of.js'
 import { parse } from '../words/parse.schema.js'
 import type { CaseContext } from './case-context.js'
 import type { CaseOpened } from './case-event.schema.js'
 import { openedContent } from './content.js'
-import { Opening } from './opening.schema.js'
+import { type Opening, OpeningSaid, openingKeys } from './opening.schema.js'
 
 /** Reads an opening: the event the trail keeps, and the policies that judge. */
 export function readOpening(opening: unknown): Result<CaseContext, Issue> {
-  const parsed = parse(Opening, opening)
+  const parts = partsOf(opening, ['policy', ...openingKeys])
+  if (!parts.ok) return parts
+  // The policy is read by itself: one that is ready already stays the same object, and is not compiled again.
+  const { policy, ...given } = parts.value
+  const parsed = parse(OpeningSaid, given)
   if (!parsed.ok) return parsed
-  const { policy, ...said } = parsed.value
+  const said = parsed.value
   const policies = readyVersions(policy)
   if (!policies.ok) return policies
   const day = dayOf(said.at)

@@ -1,5 +1,5 @@
-import type { Issue } from '../words/issue.schema.js'
 import { issueOf } from '../words/issue.js'
+import type { Issue } from '../words/issue.schema.js'
 import type { CaseContext } from './case-context.js'
 import type { CaseEvent } from './case-event.schema.js'
 import { decisionCaseMachine } from './decision-case-machine.js'
@@ -20,9 +20,9 @@ export function hasArrow(state: CaseState, type: string): boolean {
   })
 }
 
-/** Whether an event comes in order: the case has not ended and the chart has an arrow for it. */
+/** Whether an event comes in order: the chart has an arrow for it. That a case has ended is said by `eventIssues`. */
 export function orderIssues(state: CaseState, { content }: CaseContext, type: CaseEvent['type']): readonly Issue[] {
-  if (!content.ended && hasArrow(state, type)) return []
+  if (content.ended || hasArrow(state, type)) return []
   const at = `${state.process}, ${state.assessment}`
   return [issueOf('event.notPossibleNow', { path: ['type'], params: { state: at } })]
 }

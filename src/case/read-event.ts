@@ -1,7 +1,7 @@
 import { LibraryError } from '../kernel/library-error.js'
 import type { Result } from '../kernel/result.js'
-import type { Issue } from '../words/issue.schema.js'
 import { issueOf } from '../words/issue.js'
+import type { Issue } from '../words/issue.schema.js'
 import { parse } from '../words/parse.schema.js'
 import { CaseEvent } from './case-event.schema.js'
 

@@ -2,8 +2,8 @@ import { canonicalJson } from '../kernel/canonical-json.js'
 import { LibraryError } from '../kernel/library-error.js'
 import type { Result } from '../kernel/result.js'
 import { freshSalt } from '../trail/salt.js'
-import type { Issue } from '../words/issue.schema.js'
 import { blocks, issueOf } from '../words/issue.js'
+import type { Issue } from '../words/issue.schema.js'
 import { addEntry, type Stamp } from './add-entry.js'
 import type { CaseContext } from './case-context.js'
 import type { CaseEvent } from './case-event.schema.js'
@@ -31,7 +31,10 @@ export function record(file: CaseFile, event: unknown, options: RecordOptions = 
   if (!recordedAt.ok) return recordedAt
   const issues = issuesFor(file, context, accepted)
   if (blocks(issues)) return { ok: false, issues }
-  return { ok: true, value: take(file, context, accepted, { recordedAt: recordedAt.value, salt: freshSalt(options.random) }) }
+  return {
+    ok: true,
+    value: take(file, context, accepted, { recordedAt: recordedAt.value, salt: freshSalt(options.random) }),
+  }
 }
 
 /** Takes an event that was accepted through the machine and into the trail. */

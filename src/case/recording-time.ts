@@ -1,7 +1,7 @@
 import { compareInstants } from '../kernel/instant.js'
 import type { Result } from '../kernel/result.js'
-import type { Issue } from '../words/issue.schema.js'
 import { issueOf } from '../words/issue.js'
+import type { Issue } from '../words/issue.schema.js'
 import { parseInside } from '../words/parse.schema.js'
 import { Instant } from '../words/scalars.schema.js'
 

@@ -2,15 +2,18 @@ import type { Verdict } from '../decision/verdict.js'
 import { countsOn } from '../facts/situation.js'
 import { dayOf } from '../kernel/calendar-day.js'
 import { compareInstants } from '../kernel/instant.js'
-import type { Issue } from '../words/issue.schema.js'
 import { blocks, issueOf } from '../words/issue.js'
+import type { Issue } from '../words/issue.schema.js'
 import type { CaseContext } from './case-context.js'
 import type { CaseEvent } from './case-event.schema.js'
 import { readEvent } from './read-event.js'
 import { signingInFileIssues } from './sign-in-file.js'
 import { type Deciding, verdictOn } from './verdict-on.js'
 
-type Refuse<Type extends CaseEvent['type']> = (context: CaseContext, event: Extract<CaseEvent, { type: Type }>) => readonly Issue[]
+type Refuse<Type extends CaseEvent['type']> = (
+  context: CaseContext,
+  event: Extract<CaseEvent, { type: Type }>,
+) => readonly Issue[]
 
 const nothing = (): readonly Issue[] => []
 
@@ -18,7 +21,9 @@ const nothing = (): readonly Issue[] => []
 const refusals: { readonly [Type in CaseEvent['type']]: Refuse<Type> } = {
   'children.screened': screeningIssues,
   'child.registered': ({ content }, { child }) =>
-    has(content, child.childRef) ? [issueOf('child.alreadyRegistered', { childRef: child.childRef, path: ['child', 'childRef'] })] : [],
+    has(content, child.childRef)
+      ? [issueOf('child.alreadyRegistered', { childRef: child.childRef, path: ['child', 'childRef'] })]
+      : [],
   'child.corrected': ({ content }, { childRef, child }) => [
     ...unknownChild(content, childRef, ['childRef']),
     ...(child === null || child.childRef === childRef ? [] : [malformed(['child', 'childRef'])]),
@@ -44,13 +49,18 @@ const refusals: { readonly [Type in CaseEvent['type']]: Refuse<Type> } = {
  */
 export function eventIssues(context: CaseContext, event: CaseEvent): readonly Issue[] {
   const refuse = refusals[event.type] as Refuse<CaseEvent['type']>
-  return [...timeIssues(context, event), ...refuse(context, event as never)]
+  return [...endedIssues(context), ...timeIssues(context, event), ...refuse(context, event as never)]
 }
 
 /** Whether an event, as a plain actor may be sent it, can be recorded: it is well-formed and nothing blocks it. */
 export function isRecordable(context: CaseContext, event: unknown): boolean {
   const read = readEvent(event)
   return read.ok && !blocks(eventIssues(context, read.value))
+}
+
+/** A case that has ended hears nothing more. */
+function endedIssues({ content }: CaseContext): readonly Issue[] {
+  return content.ended ? [issueOf('event.notPossibleNow', { path: ['type'], params: { state: 'ended' } })] : []
 }
 
 /** Time in a file never runs backwards. */
@@ -67,10 +77,14 @@ function unknownChild(content: Content, childRef: string, path: Issue['path'] & 
   return has(content, childRef) ? [] : [issueOf('child.unknown', { path })]
 }
 
-const malformed = (path: Issue['path'] & {}): Issue => issueOf('event.malformed', { path, params: { problem: 'contradiction' } })
+const malformed = (path: Issue['path'] & {}): Issue =>
+  issueOf('event.malformed', { path, params: { problem: 'contradiction' } })
 
 /** There are no children only when none is registered, and it is a person who says so. */
-function screeningIssues({ content }: CaseContext, event: Extract<CaseEvent, { type: 'children.screened' }>): readonly Issue[] {
+function screeningIssues(
+  { content }: CaseContext,
+  event: Extract<CaseEvent, { type: 'children.screened' }>,
+): readonly Issue[] {
   const { childrenLinked, affected, by, at } = event
   const isNone = childrenLinked === 'no' || affected === 'none'
   const counting = childrenLinked === 'no' ? content.children.filter((child) => countsOn(child, dayOf(at))) : []

@@ -1,13 +1,13 @@
 import type { Result } from '../kernel/result.js'
 import type { Policy } from '../policy/policy.schema.js'
 import type { TrailEntry } from '../trail/trail-entry.schema.js'
-import { verifyTrail } from '../trail/verify-trail.js'
-import type { Issue } from '../words/issue.schema.js'
+import { readTrail } from '../trail/read-trail.js'
 import { blocks, issueOf } from '../words/issue.js'
+import type { Issue } from '../words/issue.schema.js'
 import { parseInside } from '../words/parse.schema.js'
 import type { Stamp } from './add-entry.js'
-import type { CaseFile } from './case-file.js'
 import { CaseOpened } from './case-event.schema.js'
+import type { CaseFile } from './case-file.js'
 import { open } from './open-case.js'
 import { readOpening } from './opened-context.js'
 import type { Opening } from './opening.schema.js'
@@ -25,11 +25,11 @@ export interface ReplayOptions {
  * @returns the file, or `trail.broken` with the place in the trail where the chain, an event or its judgement fails.
  */
 export function replay(trail: readonly TrailEntry[], { policies }: ReplayOptions): Result<CaseFile, Issue> {
-  const verified = verifyTrail(trail)
-  if (!verified.ok) return broken(verified.seq, verified.reason)
-  const [erased] = verified.erased
-  if (erased !== undefined) return broken(erased, 'erased')
-  const [first, ...rest] = trail
+  const read = readTrail(trail)
+  if (!read.ok) return broken(read.seq, read.reason)
+  const erased = read.entries.find((entry) => entry.event === null)
+  if (erased !== undefined) return broken(erased.seq, 'erased')
+  const [first, ...rest] = read.entries
   const opened = first === undefined ? broken(0, 'empty') : reopen(first, policies)
   if (!opened.ok) return opened
   let file = opened.value

@@ -1,13 +1,13 @@
-import type { PlannedDecision } from '../facts/planned-decision.schema.js'
 import type { AssessmentCase } from '../assessment/assessment-issues.js'
 import { readMatter } from '../assessment/read-matter.js'
 import { sign, signingIssues } from '../assessment/sign-assessment.js'
 import type { SignedAssessment } from '../assessment/signed-assessment.schema.js'
+import type { PlannedDecision } from '../facts/planned-decision.schema.js'
 import { dayOf } from '../kernel/calendar-day.js'
 import { LibraryError } from '../kernel/library-error.js'
 import type { Result } from '../kernel/result.js'
-import type { Issue } from '../words/issue.schema.js'
 import { issueOf } from '../words/issue.js'
+import type { Issue } from '../words/issue.schema.js'
 import type { CaseContext } from './case-context.js'
 import type { CaseEvent } from './case-event.schema.js'
 import { factsOf } from './content.js'
@@ -32,7 +32,11 @@ const latest = (one: string, other: string): string => (one > other ? one : othe
 export function signingInFileIssues(context: CaseContext, event: AssessmentSigned): readonly Issue[] {
   const matter = matterOf(context, event)
   if (!matter.ok) return matter.issues
-  return signingIssues(matter.value, { assessment: context.content.assessment, by: event.by, overrides: event.overrides ?? [] })
+  return signingIssues(matter.value, {
+    assessment: context.content.assessment,
+    by: event.by,
+    overrides: event.overrides ?? [],
+  })
 }
 
 /** The assessment of a file with its signature, once nothing stands in the way. */

@@ -52,9 +52,7 @@ function valueSchema(item: Item): z.ZodType {
     case 'integer':
       return z.number().int().min(0)
     case 'references':
-      return z
-        .array(z.union([z.strictObject({ provision: ProvisionId }), z.strictObject({ other: Text })]))
-        .min(1)
+      return z.array(z.union([z.strictObject({ provision: ProvisionId }), z.strictObject({ other: Text })])).min(1)
     case 'choice':
       return codesOf(name)
     case 'list':

@@ -40,7 +40,11 @@ function child(change: 'whole' | 'patch') {
     consequences: z.array(Consequence),
     measures: z.array(Measure),
   }
-  const patch = { areas: lists.areas.optional(), consequences: lists.consequences.optional(), measures: lists.measures.optional() }
+  const patch = {
+    areas: lists.areas.optional(),
+    consequences: lists.consequences.optional(),
+    measures: lists.measures.optional(),
+  }
   return { whole: lists, patch }[change]
 }
 
@@ -59,15 +63,23 @@ const alternative = z.strictObject({
  */
 export const Assessment = z.strictObject({
   answers: answersOf('case', 'whole'),
-  children: z.array(
-    z.strictObject({
-      childRef: Reference,
-      answers: answersOf('child', 'whole'),
-      ...child('whole'),
-      sharedTexts: z.array(SharedText).optional(),
-    }),
-  ).refine(unique<{ childRef: string }>((part) => part.childRef), duplicate),
-  alternatives: z.array(alternative).refine(unique<{ id: string }>(({ id }) => id), duplicate),
+  children: z
+    .array(
+      z.strictObject({
+        childRef: Reference,
+        answers: answersOf('child', 'whole'),
+        ...child('whole'),
+        sharedTexts: z.array(SharedText).optional(),
+      }),
+    )
+    .refine(
+      unique<{ childRef: string }>((part) => part.childRef),
+      duplicate,
+    ),
+  alternatives: z.array(alternative).refine(
+    unique<{ id: string }>(({ id }) => id),
+    duplicate,
+  ),
 })
 
 /** What one child's part of an assessment holds. */
@@ -127,6 +139,9 @@ export interface ChildPatch extends Partial<Omit<AssessedChild, 'childRef' | 'an
   readonly childRef: string
   readonly answers?: { readonly [itemId: string]: Answers[string] | null } | undefined
   readonly areas?:
-    | readonly { readonly area: AssessedChild['areas'][number]['area']; readonly answers: NonNullable<AssessmentPatch['answers']> }[]
+    | readonly {
+        readonly area: AssessedChild['areas'][number]['area']
+        readonly answers: NonNullable<AssessmentPatch['answers']>
+      }[]
     | undefined
 }

@@ -1,6 +1,6 @@
+import { earlierNegativeDecisions } from '../facts/situation.js'
 import { birthdaysWithin } from '../kernel/calendar-day.js'
 import { LibraryError } from '../kernel/library-error.js'
-import { earlierNegativeDecisions } from '../facts/situation.js'
 import type { AddOn, CaseType, Depth, Outcome } from '../words/codes.schema.js'
 import { depthRank, isNegative } from '../words/outcomes.js'
 import type { Collection, Condition, FactTest } from './condition.js'
@@ -57,7 +57,10 @@ function some(tests: readonly Test[]): Test {
   }
 }
 
-const negated = (test: Test): Test => (scene, here) => !test(scene, here)
+const negated =
+  (test: Test): Test =>
+  (scene, here) =>
+    !test(scene, here)
 
 function namedTest(name: string): Test {
   const condition = namedConditions[name]
@@ -124,8 +127,7 @@ type FieldCondition = Extract<Condition, { field: string }>
 
 /** A field of the record at hand: the one inside `where`, else the alternative the item belongs to. */
 function fieldTest(condition: FieldCondition): Test {
-  const read = ({ record, alternative }: Here) =>
-    (record ?? (alternative as Here['record']))?.[condition.field]
+  const read = ({ record, alternative }: Here) => (record ?? (alternative as Here['record']))?.[condition.field]
   if ('isChosen' in condition) return (scene, here) => read(here) === scene.chosen
   if ('is' in condition) return (_, here) => read(here) === condition.is
   return (_, here) => condition.in.includes(read(here) as string)

@@ -15,7 +15,13 @@ export type FactTest =
   | { readonly fact: 'carried'; readonly is: boolean }
 
 /** The records a condition can count or look among. */
-export type Collection = 'children' | 'alternatives' | 'consequences' | 'measures' | 'matchesView' | 'board.alternatives'
+export type Collection =
+  | 'children'
+  | 'alternatives'
+  | 'consequences'
+  | 'measures'
+  | 'matchesView'
+  | 'board.alternatives'
 
 /**
  * When an item applies: one object of a closed set of forms, so that it can be checked, shown and translated.

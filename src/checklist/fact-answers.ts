@@ -1,7 +1,8 @@
-import { ageOn } from '../kernel/calendar-day.js'
 import { careOfChild } from '../facts/situation.js'
-import { standardOf } from './standard.js'
+import { ageOn } from '../kernel/calendar-day.js'
+import { affectedAsRead } from './affected-as-read.js'
 import type { Here, Scene } from './scene.js'
+import { standardOf } from './standard.js'
 
 type Answer = (scene: Scene, here: Here) => unknown
 
@@ -12,7 +13,7 @@ const ifKnown = (value: unknown): unknown => (value === 'unknown' ? undefined : 
 const sources: Readonly<Record<string, Answer>> = {
   'facts.caseType': ({ situation }) => situation.facts.caseType,
   'facts.childrenLinked': ({ situation }) => situation.childrenLinked,
-  'facts.affected': affectedAsRead,
+  'facts.affected': ({ situation, requirement }) => affectedAsRead(situation, requirement),
   'facts.impact': ({ situation }) => ifKnown(situation.facts.impact),
   'facts.refusedNeeds': ({ situation }) => ifKnown(situation.facts.refusedNeeds),
   'facts.housingRisk': ({ situation }) => ifKnown(situation.facts.housingRisk),
@@ -29,11 +30,6 @@ const sources: Readonly<Record<string, Answer>> = {
 /** The answer that the facts give to an item, or `undefined` where they leave it open. */
 export function factAnswer(source: string, scene: Scene, here: Here): unknown {
   return sources[source]?.(scene, here)
-}
-
-/** Where an assessment is required although nobody seems affected, the question is read as unclear. */
-function affectedAsRead({ situation, requirement }: Scene): string {
-  return situation.affected === 'none' && requirement.need === 'required' ? 'unclear' : situation.affected
 }
 
 /** One protected child protects the case, and what was not told is not known to be open. */

@@ -19,7 +19,10 @@ export type ItemType =
 export type Minimum =
   | { readonly [ItemDepth in Depth]?: number }
   | { readonly records: number }
-  | { readonly perChild: { readonly [ItemDepth in Depth]?: number }; readonly code?: { readonly [ItemDepth in Depth]?: string } }
+  | {
+      readonly perChild: { readonly [ItemDepth in Depth]?: number }
+      readonly code?: { readonly [ItemDepth in Depth]?: string }
+    }
   | { readonly perChildForChosen: { readonly [ItemDepth in Depth]?: number } }
 
 /** One thing the checklist asks or shows, with its exact condition. Its wording is in `text/data/items.ts`. */

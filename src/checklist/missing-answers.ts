@@ -1,5 +1,5 @@
-import type { Issue } from '../words/issue.schema.js'
 import { issueOf } from '../words/issue.js'
+import type { Issue } from '../words/issue.schema.js'
 import type { Reading } from './reading.js'
 
 /**
@@ -36,5 +36,10 @@ function wrongChoice({ assessment, cells }: Reading): Issue[] {
   const list = cells.find(({ item }) => item.id === 'alt.list')
   const chosen = alternatives.filter((alternative) => alternative.chosen).length
   if (alternatives.length === 0 || chosen === 1 || list === undefined) return []
-  return [{ ...incomplete('alt.list', list.item.basis, undefined, ['alternatives']), params: { reason: 'chosen', missing: 1 } }]
+  return [
+    {
+      ...incomplete('alt.list', list.item.basis, undefined, ['alternatives']),
+      params: { reason: 'chosen', missing: 1 },
+    },
+  ]
 }

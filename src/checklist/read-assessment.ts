@@ -1,19 +1,20 @@
 import type { PlannedDecision } from '../facts/planned-decision.schema.js'
 import type { Situation } from '../facts/situation.js'
 import type { AddOn, Depth } from '../words/codes.schema.js'
-import { valueLists } from '../words/data/value-lists.js'
 import { deeper, depthRank } from '../words/outcomes.js'
 import type { Requirement } from '../words/requirement.schema.js'
 import type { AssessedChild, Assessment } from './assessment.schema.js'
-import type { Cell, Place, Shortage } from './cell.js'
-import { answerTo, applies, compileCondition, leastAt, type Test, valueThatCounts } from './compile-condition.js'
+import type { Cell } from './cell.js'
+import { answerTo, compileCondition, type Test, valueThatCounts } from './compile-condition.js'
 import { addOnActivation, depthRules } from './data/conditions.js'
 import { factAnswer } from './fact-answers.js'
 import { isFilled } from './is-filled.js'
 import type { Item } from './item.js'
-import { items, itemById } from './items.js'
-import { caseHere, type ChildHere, type Here, type Scene } from './scene.js'
+import { itemById, items } from './items.js'
 import type { Reading } from './reading.js'
+import { type ChildHere, caseHere, type Here, type Scene } from './scene.js'
+import { shortagesOf } from './shortages.js'
+import { type Spot, spotsOf } from './spots.js'
 import { substitutes } from './substitutes.js'
 
 /** What an assessment is read against. */
@@ -121,7 +122,7 @@ function readyItems(): readonly ReadyItem[] {
 
 /** Every item in every place where it applies, in the checklist's order. */
 function cellsOf(scene: Scene): Cell[] {
-  const places = placesOf(scene)
+  const places = spotsOf(scene)
   const cells: Cell[] = []
   for (const ready of readyItems()) {
     for (const spot of places[ready.item.scope]) {
@@ -131,56 +132,11 @@ function cellsOf(scene: Scene): Cell[] {
   return cells
 }
 
-/** A place in the assessment, as conditions see it and as a reader names it. */
-interface Spot {
-  readonly here: Here
-  readonly place: Place
-  readonly path: readonly (string | number)[]
-}
-
-function placesOf(scene: Scene): Record<Item['scope'], readonly Spot[]> {
-  const children = scene.children.map((child): Spot => childSpot(scene, child))
-  const alternatives = scene.assessment.alternatives.map(
-    (alternative, index): Spot => ({ here: { alternative }, place: { alternative: alternative.id }, path: ['alternatives', index] }),
-  )
-  return {
-    case: [{ here: caseHere, place: {}, path: [] }],
-    child: children,
-    'child×area': children.flatMap((spot) => areaSpots(scene, spot)),
-    alternative: alternatives,
-    'alternative×child': alternatives.flatMap((spot) =>
-      children.map((child) => ({ here: { ...spot.here, ...child.here }, place: { ...spot.place, ...child.place }, path: spot.path })),
-    ),
-    consequence: children.flatMap(consequenceSpots),
-  }
-}
-
-function childSpot(scene: Scene, child: ChildHere): Spot {
-  const { childRef } = child.fact
-  const index = scene.assessment.children.findIndex((part) => part.childRef === childRef)
-  return { here: { child }, place: { childRef }, path: ['children', index < 0 ? scene.assessment.children.length : index] }
-}
-
-/** The areas asked about: those marked, and in an extended assessment all of them. */
-function areaSpots(scene: Scene, { here, place, path }: Spot): Spot[] {
-  const marked = here.child?.part.areas ?? []
-  const asked = scene.depth === 'extended' ? valueLists.area : marked.map(({ area }) => area)
-  return asked.map((code) => {
-    const index = marked.findIndex(({ area }) => area === code)
-    const area = marked[index] ?? { area: code, answers: {} }
-    return { here: { ...here, area }, place: { ...place, area: code }, path: [...path, 'areas', index < 0 ? marked.length : index] }
-  })
-}
-
-function consequenceSpots({ here, place, path }: Spot): Spot[] {
-  return (here.child?.part.consequences ?? []).map((consequence, index) => ({
-    here: { ...here, consequence },
-    place: { ...place, consequence: consequence.id, alternative: consequence.alternative },
-    path: [...path, 'consequences', index],
-  }))
-}
-
-function cellAt({ item, satisfied, isRequired: required, lastSteps: steps }: ReadyItem, scene: Scene, spot: Spot): Cell {
+function cellAt(
+  { item, satisfied, isRequired: required, lastSteps: steps }: ReadyItem,
+  scene: Scene,
+  spot: Spot,
+): Cell {
   const { here, place, path } = spot
   const value = valueThatCounts(item, scene, here)
   const isOpen = item.openCodes?.includes(String(value)) ?? false
@@ -214,41 +170,4 @@ function lastSteps(item: Item): readonly string[] {
   if (item.id === 'dec.measures') return ['measures']
   if (item.scope === 'consequence') return [item.id.slice(item.id.indexOf('.') + 1)]
   return item.scope === 'alternative×child' ? ['matchesView'] : ['answers', item.id]
-}
-
-/** Where fewer records or marked areas were given than the depth asks. */
-function shortagesOf(scene: Scene): Shortage[] {
-  return items.flatMap((item) => {
-    if (item.minimum === undefined) return []
-    if (item.scope === 'case') return caseShortage(item, scene)
-    return scene.children.flatMap((child) => childShortage(item, scene, child))
-  })
-}
-
-function caseShortage(item: Item, scene: Scene): Shortage[] {
-  if (!applies(item, scene, caseHere)) return []
-  if (item.satisfiedBy !== undefined && compileCondition(item.satisfiedBy)(scene, caseHere)) return []
-  const value = answerTo(item, scene, caseHere)
-  const missing = leastAt(item.minimum, scene.depth) - (Array.isArray(value) ? value.length : 0)
-  return missing > 0 ? [{ item, missing }] : []
-}
-
-function childShortage(item: Item, scene: Scene, child: ChildHere): Shortage[] {
-  // In an extended assessment every area is a cell of its own, so none can be short.
-  if (item.scope === 'child×area' && scene.depth === 'extended') return []
-  if (!compileCondition(item.when)(scene, { child })) return []
-  const missing = leastAt(item.minimum, scene.depth) - recordsGiven(item, scene, child)
-  return missing > 0 ? [{ item, childRef: child.fact.childRef, missing }] : []
-}
-
-/** How many marked areas, or consequences of the chosen alternative, a child has. */
-function recordsGiven(item: Item, scene: Scene, child: ChildHere): number {
-  if (item.scope === 'consequence') {
-    return child.part.consequences.filter(({ alternative }) => alternative === scene.chosen).length
-  }
-  const wanted = item.minimum && 'perChild' in item.minimum ? item.minimum.code?.[scene.depth] : undefined
-  return child.part.areas.filter(({ answers }) => {
-    const value = answers[item.id]
-    return wanted === undefined ? value !== undefined : value === wanted
-  }).length
 }

@@ -1,5 +1,5 @@
-import type { PlannedDecision } from '../facts/planned-decision.schema.js'
 import type { ChildFact } from '../facts/facts.schema.js'
+import type { PlannedDecision } from '../facts/planned-decision.schema.js'
 import type { Situation } from '../facts/situation.js'
 import type { AddOn, Depth } from '../words/codes.schema.js'
 import type { Requirement } from '../words/requirement.schema.js'

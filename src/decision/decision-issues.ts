@@ -3,8 +3,8 @@ import type { Situation } from '../facts/situation.js'
 import { inForce } from '../law/in-force.js'
 import type { ReadyPolicy } from '../policy/define-policy.js'
 import type { Hand } from '../words/hand.schema.js'
-import type { Issue } from '../words/issue.schema.js'
 import { issueOf } from '../words/issue.js'
+import type { Issue } from '../words/issue.schema.js'
 import { isNegative } from '../words/outcomes.js'
 
 /** What a decision itself gets wrong, whatever the assessment says: its provisions, amounts, hands and open duties. */
@@ -22,7 +22,13 @@ function provisionIssues({ provisions, on }: Decision): Issue[] {
   return provisions.flatMap((provision, index) =>
     inForce(provision, on)
       ? []
-      : [issueOf('law.notInForce', { path: ['decision', 'provisions', index], params: { provision, on }, rule: 'E22' })],
+      : [
+          issueOf('law.notInForce', {
+            path: ['decision', 'provisions', index],
+            params: { provision, on },
+            rule: 'E22',
+          }),
+        ],
   )
 }
 
@@ -31,7 +37,12 @@ function amountIssues({ outcome, lines = [] }: Decision): Issue[] {
   return lines.flatMap(({ applied, granted }, line) => {
     const contradicts = outcome === 'approval' ? granted < applied : outcome === 'rejection' && granted > 0
     if (!contradicts) return []
-    return [issueOf('outcome.contradictsAmounts', { path: ['decision', 'lines', line, 'granted'], params: { line, outcome } })]
+    return [
+      issueOf('outcome.contradictsAmounts', {
+        path: ['decision', 'lines', line, 'granted'],
+        params: { line, outcome },
+      }),
+    ]
   })
 }
 
@@ -49,7 +60,12 @@ function readerIssues({ by, outcome, secondReader }: Decision, { signing }: Read
   const path = ['decision', 'secondReader']
   if (secondReader !== undefined) return isSameHand(by, secondReader) ? [issueOf('role.sameHand', { path })] : []
   if (!signing.secondReader.includes(outcome)) return []
-  return [issueOf('role.notAuthorised', { path, params: { role: 'none', needed: ['decisionMaker', 'manager'], doing: 'secondRead' } })]
+  return [
+    issueOf('role.notAuthorised', {
+      path,
+      params: { role: 'none', needed: ['decisionMaker', 'manager'], doing: 'secondRead' },
+    }),
+  ]
 }
 
 /** Case, white space and look-alike forms of a letter do not make another person. */

@@ -1,17 +1,18 @@
+import { sha256Hex } from '#sha256'
 import { assessmentIssues, type GivenAssessment } from '../assessment/assessment-issues.js'
 import { contentHash } from '../assessment/content-hash.js'
 import { unsettledChildren } from '../assessment/unsettled-children.js'
 import type { ValidationContext } from '../assessment/validation-context.schema.js'
-import { sha256Hex } from '#sha256'
 import { methodVersion } from '../checklist/data/method-version.js'
 import type { Decision } from '../facts/facts.schema.js'
 import type { Situation } from '../facts/situation.js'
 import { canonicalJson } from '../kernel/canonical-json.js'
 import { deepFreeze } from '../kernel/deep-freeze.js'
+import { basisOn } from '../law/in-force.js'
 import type { ReadyPolicy } from '../policy/define-policy.js'
 import { requirementFor } from '../policy/requirement.js'
-import type { Duty, Issue } from '../words/issue.schema.js'
 import { blocks, issueOf } from '../words/issue.js'
+import type { Duty, Issue } from '../words/issue.schema.js'
 import { decisionIssues } from './decision-issues.js'
 import { type OwedInput, owedAfterDecision, owedAssessment } from './owed.js'
 import type { Receipt, Verdict } from './verdict.js'
@@ -34,7 +35,15 @@ export function judgeDecision(matter: DecisionMatter): Verdict {
   const allowed = !blocks(issues)
   const owed = [...gated.owed, ...(allowed ? owedAfterDecision({ ...matter, requirement }) : [])]
   const executable = executableLines(decision)
-  return deepFreeze({ allowed, requirement, issues, owed, ...(executable && { executable }), receipt: receiptFor(matter) })
+  const onTheDay = <Told extends Issue | Duty>(told: Told): Told => ({ ...told, basis: basisOn(told.basis, decision.on) })
+  return deepFreeze({
+    allowed,
+    requirement,
+    issues: issues.map(onTheDay),
+    owed: owed.map(onTheDay),
+    ...(executable && { executable }),
+    receipt: receiptFor(matter),
+  })
 }
 
 type GatedMatter = DecisionMatter & OwedInput
@@ -46,11 +55,16 @@ function gate(matter: GatedMatter): { readonly issues: readonly Issue[]; readonl
   const found = [...unsettledChildren(situation), ...assessmentIssues(matter, assessment)]
   if (!blocks(found)) return { issues: found, owed: [] }
   if (requirement.need === 'recommended') return { issues: found.map(asWarning), owed: [] }
-  if (requirement.gate === 'owe' || isUrgent(matter)) return { issues: found.map(asWarning), owed: [owedAssessment(matter)] }
+  if (requirement.gate === 'owe' || isUrgent(matter))
+    return { issues: found.map(asWarning), owed: [owedAssessment(matter)] }
   return { issues: [...urgentRefused(matter), ...found], owed: [] }
 }
 
-const asWarning = (issue: Issue): Issue => (issue.severity === 'blocking' ? { ...issue, severity: 'warning' } : issue)
+/** Where help does not wait, what is missing is asked about; what must not be stored at all still stops everything. */
+function asWarning(issue: Issue): Issue {
+  const yields = issue.severity === 'blocking' && issue.code !== 'text.identityNumber'
+  return yields ? { ...issue, severity: 'warning' } : issue
+}
 
 /** An urgent decision that helps may go through where the policy allows it. */
 function isUrgent({ decision, ready }: GatedMatter): boolean {

@@ -33,7 +33,9 @@ export function owedAfterDecision({ ready, situation, decision, assessment }: Ow
     ...children.map(({ childRef }) =>
       ownDuty('feedback', addDays(on, feedbackDays), on, ready, { childRef, basis: ['crc-art-12', 'crc-gc12-steps'] }),
     ),
-    ...(typeof followUpOn === 'string' ? [ownDuty('followUp', followUpOn, on, ready, { basis: ['crc-gc14-safeguards'] })] : []),
+    ...(typeof followUpOn === 'string'
+      ? [ownDuty('followUp', followUpOn, on, ready, { basis: ['crc-gc14-safeguards'] })]
+      : []),
   ]
 }
 

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { DeepReadonly } from '../kernel/deep-readonly.js'
-import { hasVisibleText } from '../words/visible-text.js'
 import { provisionById } from '../law/provision-by-id.js'
 import { Affected, CaseType, Forum, Outcome } from '../words/codes.schema.js'
 import { valueLists } from '../words/data/value-lists.js'
 import { Hand } from '../words/hand.schema.js'
 import { Duty } from '../words/issue.schema.js'
 import { Day, Instant, ProvisionId, Reference, Text } from '../words/scalars.schema.js'
+import { hasVisibleText } from '../words/visible-text.js'
 
 /** A provision that the library's data has; whether it is in force on the day is judged with the decision. */
 const KnownProvision = ProvisionId.refine((id) => provisionById.has(id), { params: { problem: 'unknownProvision' } })
@@ -43,27 +43,30 @@ export type ChildFact = DeepReadonly<z.infer<typeof ChildFact>>
  */
 export const Facts = z
   .strictObject({
-  caseType: CaseType,
-  unit: Reference.optional(),
-  childrenLinked: YesNoUnknown,
-  children: z.array(ChildFact),
-  affected: Affected.optional(),
-  reason: Text.optional(),
-  unknownAfter: z.array(Text).optional(),
-  unitsInvolved: z.enum(['one', 'several', 'unknown']).optional(),
-  needsCoordination: YesNoUnknown.optional(),
-  careOfChild: YesNoUnknown.optional(),
-  impact: z.enum([...valueLists.impact, 'unknown']).optional(),
-  housingRisk: z.enum([...valueLists.housingRisk, 'unknown']).optional(),
-  refusedNeeds: z.union([z.array(z.enum(valueLists.ebNeed)), z.literal('unknown')]).optional(),
-  earlierNegativeDecisions: Count.optional(),
-  openDuties: z.array(Duty).optional(),
-  reconsideredAt: Instant.optional(),
-  openedOn: Day.optional(),
-  followUpOverdue: z.enum(['yes', 'no']).optional(),
-})
+    caseType: CaseType,
+    unit: Reference.optional(),
+    childrenLinked: YesNoUnknown,
+    children: z.array(ChildFact),
+    affected: Affected.optional(),
+    reason: Text.optional(),
+    unknownAfter: z.array(Text).optional(),
+    unitsInvolved: z.enum(['one', 'several', 'unknown']).optional(),
+    needsCoordination: YesNoUnknown.optional(),
+    careOfChild: YesNoUnknown.optional(),
+    impact: z.enum([...valueLists.impact, 'unknown']).optional(),
+    housingRisk: z.enum([...valueLists.housingRisk, 'unknown']).optional(),
+    refusedNeeds: z.union([z.array(z.enum(valueLists.ebNeed)), z.literal('unknown')]).optional(),
+    earlierNegativeDecisions: Count.optional(),
+    openDuties: z.array(Duty).optional(),
+    reconsideredAt: Instant.optional(),
+    openedOn: Day.optional(),
+    followUpOverdue: z.enum(['yes', 'no']).optional(),
+  })
   .refine(
-    (facts) => (facts.childrenLinked !== 'no' && facts.affected !== 'none') || hasVisibleText(facts.reason ?? '') || facts.children.length > 0,
+    (facts) =>
+      (facts.childrenLinked !== 'no' && facts.affected !== 'none') ||
+      hasVisibleText(facts.reason ?? '') ||
+      facts.children.length > 0,
     reasonMissing,
   )
   .refine((facts) => new Set(facts.children.map((child) => child.childRef)).size === facts.children.length, {

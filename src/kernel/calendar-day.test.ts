@@ -155,6 +155,25 @@ describe('a birthday within a number of months', () => {
     expect(birthdaysWithin(birthDate, ages, from, months)).toBe(held)
   })
 
+  it.each([
+    ['2026-03-31', 1, '2026-04-30'],
+    ['2026-05-31', 1, '2026-06-30'],
+    ['2026-08-31', 1, '2026-09-30'],
+    ['2026-10-31', 1, '2026-11-30'],
+    ['2026-12-31', 1, '2027-01-31'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2100-01-31', 1, '2100-02-28'],
+    ['2000-01-31', 1, '2000-02-29'],
+  ])('counts from %s and %i months to %s, no day longer', (from, months, until) => {
+    expect(birthdaysWithin(until, [0], from, months)).toBe(true)
+    expect(birthdaysWithin(addDays(until, 1), [0], from, months)).toBe(false)
+  })
+
+  it('stays within the years that a day can write', () => {
+    expect(birthdaysWithin('9999-06-01', [1], '9999-12-31', 12)).toBe(true)
+    expect(birthdaysWithin('9999-06-01', [1], '9999-06-02', 1)).toBe(false)
+  })
+
   it('is never found among no ages', () => {
     expect(birthdaysWithin('2014-11-02', [], '2026-11-02', 12)).toBe(false)
   })

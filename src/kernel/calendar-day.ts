@@ -1,6 +1,8 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini'
+import { addDays as daysLater } from 'date-fns/addDays'
+import { addMonths as monthsLater } from 'date-fns/addMonths'
+import { addYears as yearsLater } from 'date-fns/addYears'
 import { millisecondsOf } from './instant.js'
-
-const millisecondsPerDay = 86_400_000
 
 /** The last day that `YYYY-MM-DD` can write. */
 const lastDay = '9999-12-31'
@@ -16,14 +18,19 @@ const dayByInstant = new Map<string, string>()
  * The day a number of days after another; before it where the number is negative. A day past the year 9999 is given as
  * its last.
  *
- * Counted in UTC, where every day has 24 hours, so that neither summer time nor the zone of the process matters. (Date
- * libraries that count in local time lose a day where a zone has skipped one, as Samoa did.)
- *
  * @param day - a calendar day, `YYYY-MM-DD`.
  */
 export function addDays(day: string, days: number): string {
-  const date = new Date(Date.parse(day) + days * millisecondsPerDay)
-  return date.getUTCFullYear() > 9999 ? lastDay : date.toISOString().slice(0, 10)
+  return dayIn(daysLater(inUtc(day), days))
+}
+
+/** A day as a date in UTC, where every day has 24 hours: neither summer time nor the zone of the process matters. */
+function inUtc(day: string): Date {
+  return new UTCDateMini(`${day}T00:00:00Z`)
+}
+
+function dayIn(date: Date): string {
+  return date.getFullYear() > 9999 ? lastDay : date.toISOString().slice(0, 10)
 }
 
 /**
@@ -92,33 +99,15 @@ export function birthdaysWithin(birthDate: string, ages: readonly number[], from
 }
 
 function birthdayOf(birthDate: string, age: number): string {
-  const year = yearOf(birthDate) + age
-  const monthAndDay = birthDate.slice(5)
-  return dayFrom(year, monthAndDay === '02-29' && daysInMonth(year, 1) === 28 ? '03-01' : monthAndDay)
+  const birthday = dayIn(yearsLater(inUtc(birthDate), age))
+  // The library ends a leap day's year on 28 February; a person born on 29 February turns a year older on 1 March.
+  return birthDate.endsWith('-02-29') && birthday.endsWith('-02-28') ? addDays(birthday, 1) : birthday
 }
 
 function addMonths(day: string, months: number): string {
-  const count = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 + months
-  const year = Math.floor(count / 12)
-  const month = count - year * 12
-  const dayOfMonth = Math.min(Number(day.slice(8, 10)), daysInMonth(year, month))
-  return dayFrom(year, `${twoDigits(month + 1)}-${twoDigits(dayOfMonth)}`)
-}
-
-/** The number of days of a month, January being 0. */
-function daysInMonth(year: number, month: number): number {
-  if (month === 1) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-  return month === 3 || month === 5 || month === 8 || month === 10 ? 30 : 31
+  return dayIn(monthsLater(inUtc(day), months))
 }
 
 function yearOf(day: string): number {
   return Number(day.slice(0, 4))
-}
-
-function dayFrom(year: number, monthAndDay: string): string {
-  return year > 9999 ? lastDay : `${String(year).padStart(4, '0')}-${monthAndDay}`
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0')
 }

@@ -33,7 +33,7 @@ interface Walk {
  *
  * Every property is read once, so that neither a getter nor a proxy can answer otherwise later. Taken in are null,
  * booleans, finite numbers, well-formed texts without U+0000, lists without holes, and plain objects, also those of
- * another realm (an iframe, a test runner's vm). A property that is `undefined` is left out. All else is refused, as are
+ * another realm (an iframe, a test runner's vm). A property that is `undefined` is left out. Refused is all else, with
  * the keys `__proto__`, `constructor` and `prototype`; a cycle is too deep.
  *
  * Never throws, whatever it is given.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { sha256Hex as nodeHash } from './sha256.node.js'
 import { sha256Hex as portableHash } from './sha256.portable.js'
 
@@ -37,5 +37,13 @@ describe('the hash of a text', () => {
       }),
       { numRuns: 1_000 },
     )
+  })
+
+  it('is the same where the platform has no one-shot hash', async () => {
+    vi.resetModules()
+    vi.doMock('node:crypto', () => ({ createHash, hash: undefined }))
+    const { sha256Hex } = await import('./sha256.node.js')
+    vi.doUnmock('node:crypto')
+    expect(sha256Hex('Åsa 👧')).toBe(portableHash('Åsa 👧'))
   })
 })

@@ -3,9 +3,9 @@ import type { Outcome } from '../words/codes.schema.js'
 import type { Issue } from '../words/issue.schema.js'
 import { parse } from '../words/parse.schema.js'
 import { builtInPolicies } from './data/built-in.js'
-import { policyIssues } from './policy-issues.js'
 import { type JudgeRule, judgeRule } from './judge-rule.js'
 import { type Limits, Policy, type Signing } from './policy.schema.js'
+import { policyIssues } from './policy-issues.js'
 
 /** A policy ready to judge: the rules of its own before those it includes, and what it says of hands and days. */
 export interface ReadyPolicy {

@@ -22,8 +22,10 @@ export function judgeRule(policyId: string, rule: Rule): JudgeRule {
   return (input) => {
     const conditions = judges.map((judge) => judge(input))
     const fired = conditions.every(({ held }) => held === 'met' || (binding && held === 'unknown'))
-    // biome-ignore lint/suspicious/noThenProperty: "then" is the word of the contract; a verdict is data, never awaited
-    return { fired, verdict: Object.freeze({ ruleId: rule.id, policyId, conditions: Object.freeze(conditions), then, status, basis }) }
+    return {
+      fired,
+      verdict: Object.freeze({ ruleId: rule.id, policyId, conditions: Object.freeze(conditions), then, status, basis }),
+    }
   }
 }
 

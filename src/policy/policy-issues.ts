@@ -1,8 +1,8 @@
 import { provisionById } from '../law/provision-by-id.js'
 import type { CaseType, Outcome } from '../words/codes.schema.js'
 import { valueLists } from '../words/data/value-lists.js'
-import type { Issue } from '../words/issue.schema.js'
 import { issueOf } from '../words/issue.js'
+import type { Issue } from '../words/issue.schema.js'
 import { isNegative } from '../words/outcomes.js'
 import type { Policy, Rule } from './policy.schema.js'
 
@@ -48,7 +48,8 @@ function urgentIssues(policy: Policy): Issue[] {
 
 function ruleIssues(rule: Rule, earlier: readonly Rule[], path: Path): Issue[] {
   const issues: Issue[] = []
-  if (earlier.some((other) => other.id === rule.id)) issues.push(issueOf('policy.duplicateRule', { path: [...path, 'id'] }))
+  if (earlier.some((other) => other.id === rule.id))
+    issues.push(issueOf('policy.duplicateRule', { path: [...path, 'id'] }))
   if (rule.from !== undefined && rule.to !== undefined && rule.to < rule.from) {
     issues.push(issueOf('policy.emptyPeriod', { path: [...path, 'to'], params: { from: rule.from, to: rule.to } }))
   }
@@ -65,5 +66,8 @@ function blocksHelp(rule: Rule): boolean {
   if (rule.then.gate !== 'block') return false
   const outcomes = rule.when.outcome ?? valueLists.outcome
   const caseTypes = rule.when.caseType ?? valueLists.caseType
-  return outcomes.some((code) => helps.includes(code) && !isNegative(code)) && caseTypes.some((code) => helpNeverWaits.includes(code))
+  return (
+    outcomes.some((code) => helps.includes(code) && !isNegative(code)) &&
+    caseTypes.some((code) => helpNeverWaits.includes(code))
+  )
 }

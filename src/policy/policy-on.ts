@@ -1,9 +1,9 @@
 import type { Result } from '../kernel/result.js'
-import { Day } from '../words/scalars.schema.js'
-import type { Issue } from '../words/issue.schema.js'
-import { issueOf } from '../words/issue.js'
-import { parse } from '../words/parse.schema.js'
 import { invalidInput } from '../words/invalid-input.js'
+import { issueOf } from '../words/issue.js'
+import type { Issue } from '../words/issue.schema.js'
+import { parse } from '../words/parse.schema.js'
+import { Day } from '../words/scalars.schema.js'
 import { type ReadyPolicy, readyPolicyOf } from './define-policy.js'
 import type { Policy } from './policy.schema.js'
 
@@ -58,7 +58,10 @@ export function readyVersions(policy: unknown): Result<readonly ReadyPolicy[], I
 export function versionInForce(versions: readonly ReadyPolicy[], days: PolicyDays): Result<ReadyPolicy, Issue> {
   const latest = versions
     .filter((version) => isInForce(version.policy, days))
-    .reduce<ReadyPolicy | undefined>((best, next) => (best && best.policy.inForceFrom >= next.policy.inForceFrom ? best : next), undefined)
+    .reduce<ReadyPolicy | undefined>(
+      (best, next) => (best && best.policy.inForceFrom >= next.policy.inForceFrom ? best : next),
+      undefined,
+    )
   if (latest !== undefined) return { ok: true, value: latest }
   return { ok: false, issues: [issueOf('policy.notInForce', { params: { on: days.on } })] }
 }

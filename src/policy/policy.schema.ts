@@ -4,11 +4,12 @@ import type { DeepReadonly } from '../kernel/deep-readonly.js'
 import { Depth, Forum, Outcome, Role, RuleStatus } from '../words/codes.schema.js'
 import { valueLists } from '../words/data/value-lists.js'
 import { IssueCode } from '../words/issue.schema.js'
-import { Due, Field, Gate, Need, RuleConsequence } from '../words/requirement.schema.js'
+import { Due, type Field, Gate, Need, RuleConsequence } from '../words/requirement.schema.js'
 import { Day, ProvisionId, Reference, Text } from '../words/scalars.schema.js'
 
 const yesNoUnknown = z.array(z.enum(valueLists.yesNoUnknown)).min(1)
-const codes = <Codes extends readonly [string, ...string[]]>(list: Codes) => z.array(z.enum([...list, 'unknown'])).min(1)
+const codes = <Codes extends readonly [string, ...string[]]>(list: Codes) =>
+  z.array(z.enum([...list, 'unknown'])).min(1)
 
 /** The codes a rule may want of each fact: a conjunction of `field: [codes]`, no expression language. */
 export const When = z
@@ -39,7 +40,6 @@ export const Rule = z.strictObject({
   /** First and last day of decision it applies to, both included. */
   from: Day.optional(),
   to: Day.optional(),
-  // biome-ignore lint/suspicious/noThenProperty: "then" is the word of the contract; a rule is data and never awaited
   then: RuleConsequence,
   status: RuleStatus,
   basis: z.array(ProvisionId),

@@ -1,15 +1,15 @@
 import { Facts } from '../facts/facts.schema.js'
+import { PlannedDecision } from '../facts/planned-decision.schema.js'
 import { mayConcernChild, type Situation, situationOf } from '../facts/situation.js'
+import type { Depth } from '../words/codes.schema.js'
 import { invalidInput } from '../words/invalid-input.js'
 import { deeper, gateByOutcome } from '../words/outcomes.js'
 import { parse } from '../words/parse.schema.js'
 import type { Due, Field, Gate, Need, Requirement, RuleConsequence, RuleVerdict } from '../words/requirement.schema.js'
-import type { Depth } from '../words/codes.schema.js'
-import { PlannedDecision } from '../facts/planned-decision.schema.js'
 import type { ReadyPolicy } from './define-policy.js'
 import { fieldValues } from './field-values.js'
-import { readyPolicyOn } from './policy-on.js'
 import type { Policy } from './policy.schema.js'
+import { readyPolicyOn } from './policy-on.js'
 
 const needs: readonly Need[] = ['required', 'recommended', 'none']
 const dues: readonly Due[] = ['opening', 'proposal', 'decision']
@@ -66,7 +66,11 @@ export function requirementFor(ready: ReadyPolicy, situation: Situation, decisio
     const result = judge(input)
     ;(result.fired ? fired : notFired).push(result.verdict)
   }
-  const need = strictest(needs, fired.map((rule) => rule.then.need)) ?? (mayConcernChild(situation) ? 'required' : 'none')
+  const need =
+    strictest(
+      needs,
+      fired.map((rule) => rule.then.need),
+    ) ?? (mayConcernChild(situation) ? 'required' : 'none')
   const sharing = fired.filter((rule) => rule.then.need === need).map((rule) => rule.then)
   return Object.freeze({
     need,
@@ -79,10 +83,18 @@ export function requirementFor(ready: ReadyPolicy, situation: Situation, decisio
 }
 
 /** Depth, due and gate of the rules that share the need; only what is required has a gate. */
-function asked(need: Need, rules: readonly RuleConsequence[], byOutcome: Gate): { depth?: Depth; gate?: Gate; due?: Due } {
+function asked(
+  need: Need,
+  rules: readonly RuleConsequence[],
+  byOutcome: Gate,
+): { depth?: Depth; gate?: Gate; due?: Due } {
   if (need === 'none') return {}
   const depth = rules.reduce<Depth>((deepest, rule) => deeper(deepest, rule.depth ?? 'simple'), 'simple')
-  const due = strictest(dues, rules.map((rule) => rule.due ?? 'decision')) ?? 'decision'
+  const due =
+    strictest(
+      dues,
+      rules.map((rule) => rule.due ?? 'decision'),
+    ) ?? 'decision'
   if (need !== 'required') return { depth, due }
   const gates = rules.map((rule) => rule.gate ?? byOutcome)
   return { depth, due, gate: strictest(['block', 'owe'], gates) ?? byOutcome }

@@ -1,6 +1,6 @@
 import { invalidInput } from '../words/invalid-input.js'
-import type { Policy } from './policy.schema.js'
 import { readyPolicyOf } from './define-policy.js'
+import type { Policy } from './policy.schema.js'
 import { assessmentRequirement } from './requirement.js'
 
 /** An example of a policy that does not hold: what was written, and what the rules answer. */

@@ -12,6 +12,10 @@ import type { Locale } from './locale.js'
  * codeText('outcome', 'partialRejection', 'sv') // => 'delvis avslag'
  * ```
  */
-export function codeText<List extends ListName>(list: List, code: (typeof valueLists)[List][number], locale: Locale): string {
+export function codeText<List extends ListName>(
+  list: List,
+  code: (typeof valueLists)[List][number],
+  locale: Locale,
+): string {
   return codeTexts[list][code][locale]
 }

@@ -9,13 +9,13 @@ const placeholder = /\{(\w+)\}/g
  * is shown where there is no such variant. A placeholder without a value is never shown.
  *
  * @param template - such as `Svar saknas[ om barn {child}].`
- * @param valueOf - the value of a placeholder; `undefined` where it has none.
+ * @param valueFor - the value of a placeholder; `undefined` where it has none.
  */
-export function fillTemplate(template: string, valueOf: (name: string) => string | undefined): string {
+export function fillTemplate(template: string, valueFor: (name: string) => string | undefined): string {
   return template.replace(part, (_, variants: string | undefined, name: string | undefined) => {
-    if (variants === undefined) return valueOf(name ?? '') ?? ''
-    const first = variants.split('|').find((variant) => namesIn(variant).every((each) => valueOf(each) !== undefined))
-    return (first ?? '').replace(placeholder, (__, each: string) => valueOf(each) ?? '')
+    if (variants === undefined) return valueFor(name ?? '') ?? ''
+    const first = variants.split('|').find((variant) => namesIn(variant).every((each) => valueFor(each) !== undefined))
+    return (first ?? '').replace(placeholder, (__, each: string) => valueFor(each) ?? '')
   })
 }
 

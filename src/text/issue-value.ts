@@ -1,29 +1,28 @@
 import type { Role } from '../words/codes.schema.js'
 import type { Change, Issue } from '../words/issue.schema.js'
-import type { Bilingual } from './bilingual.js'
 import { changeList } from './change-list.js'
 import { codeTexts } from './data/codes.js'
 import {
   choiceTexts,
   contextTexts,
-  doingTexts,
   dutyTexts,
-  problemTexts,
   smallWords,
   stateTexts,
   trailFaultTexts,
+  trailMendTexts,
 } from './data/phrases.js'
+import { doingTexts, problemTexts } from './data/problems.js'
 import { roleTexts } from './data/roles.js'
 import { itemText } from './item-text.js'
 import { labelOf } from './label-of.js'
-import type { Locale } from './locale.js'
+import type { Locale, Localised } from './locale.js'
 import { provisionName } from './provision-name.js'
 
 type Reader = (issue: Issue, locale: Locale) => string | undefined
 
 /** The text for a param that holds a code of one of these; nothing for any other code. */
 const coded =
-  (param: string, texts: { readonly [code: string]: Bilingual }): Reader =>
+  (param: string, texts: { readonly [code: string]: Localised }): Reader =>
   ({ params }, locale) =>
     labelOf(texts, params[param], locale)
 
@@ -35,9 +34,11 @@ const readers: Readonly<Record<string, Reader>> = {
   outcome: coded('outcome', codeTexts.outcome),
   wanted: coded('wanted', codeTexts.depth),
   got: coded('got', codeTexts.depth),
+  suggested: coded('suggested', codeTexts.depth),
   role: coded('role', roleTexts),
   problem: coded('problem', problemTexts),
   reason: coded('reason', trailFaultTexts),
+  mend: coded('reason', trailMendTexts),
   doing: coded('doing', doingTexts),
   kind: coded('kind', dutyTexts),
   choice: ({ params }, locale) => labelOf(choiceTexts, params.reason, locale)?.choice,
@@ -84,7 +85,9 @@ function missingText(missing: unknown, locale: Locale): string | undefined {
 function roleList(roles: unknown, locale: Locale): string | undefined {
   if (!Array.isArray(roles)) return undefined
   const names = roles.flatMap((role: Role) => labelOf(roleTexts, role, locale) ?? [])
-  return filled([names.slice(0, -1).join(', '), ...names.slice(-1)].filter((name) => name !== '').join(smallWords[locale].or))
+  return filled(
+    [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((name) => name !== '').join(smallWords[locale].or),
+  )
 }
 
 /** Where a case is; the states of both regions, separated by a comma, as one clause. */

@@ -1,9 +1,8 @@
-import type { Bilingual } from './bilingual.js'
-import type { Locale } from './locale.js'
+import type { Locale, Localised } from './locale.js'
 
 /** The text for a code that may be unknown; `undefined` where there is none. */
 export function labelOf<Value>(
-  texts: { readonly [code: string]: Bilingual<Value> },
+  texts: { readonly [code: string]: Localised<Value> },
   code: unknown,
   locale: Locale,
 ): Value | undefined {

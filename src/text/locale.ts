@@ -1,5 +1,5 @@
 /** The languages the library speaks: Swedish first, English beside it. */
 export type Locale = 'sv' | 'en'
 
-/** One text in every language. */
-export type Localised = { readonly [Language in Locale]: string }
+/** The same thing in every language; a missing translation does not compile. */
+export type Localised<Value = string> = { readonly [Language in Locale]: Value }

@@ -14,7 +14,9 @@ const inConvention = /^crc-art-(\d+)$/
 export function provisionName(id: string, locale: Locale): string {
   const article = inConvention.exec(id)?.[1]
   if (article !== undefined) {
-    return locale === 'sv' ? `artikel ${article} i barnkonventionen` : `article ${article} of the Convention on the Rights of the Child`
+    return locale === 'sv'
+      ? `artikel ${article} i barnkonventionen`
+      : `article ${article} of the Convention on the Rights of the Child`
   }
   const [, prefix, chapter, section = '', letter = ''] = inAct.exec(id) ?? []
   const act = labelOf(actTexts, prefix, locale)

@@ -29,7 +29,8 @@ describe('the first entry of a trail', () => {
   it('commits to the event by a hash over tag, salt and canonical JSON', () => {
     expect(entry.payloadHash).toBe(
       sha256(
-        'barnkonsekvens/payload/1\n00112233445566778899aabbccddeeff\n{"caseId":"case-1","matter":"Fotbollsavgift för Elias","type":"case.opened"}',
+        'barnkonsekvens/payload/1\n00112233445566778899aabbccddeeff\n' +
+          '{"caseId":"case-1","matter":"Fotbollsavgift för Elias","type":"case.opened"}',
       ),
     )
   })

@@ -24,8 +24,8 @@ export interface ReadTrail {
 }
 
 /**
- * Reads a trail and verifies the chain. The entries come back as they were verified, so that nothing that was given need
- * be read again.
+ * Reads a trail and verifies the chain. The entries come back as they were verified, so that nothing that was given
+ * need be read again.
  *
  * Never throws, whatever it is given.
  */
@@ -38,7 +38,7 @@ export function readTrail(trail: unknown): ReadTrail | BrokenTrail {
  * Verifies entry after entry: each well-formed and in its place, tied to the one before, not recorded before it, and
  * with hashes that are right.
  *
- * @param see - is shown each entry that holds, as a frozen copy; keeping none of them, a long trail takes little memory.
+ * @param see - is shown each entry that holds, as a frozen copy; where it keeps none, a long trail takes little memory.
  * @returns the first fault; `undefined` where there is none.
  */
 export function walkTrail(trail: unknown, see: (entry: TrailEntry) => void): BrokenTrail | undefined {

@@ -13,17 +13,17 @@ export interface IntactTrail {
 /**
  * Whether a stored trail is whole: nothing edited, reordered, left out between two entries, or mixed with another case.
  *
- * It makes tampering evident, relative to a checkpoint that was kept elsewhere. It cannot show that an event was true or
- * entered in time, nor who acted; and without a checkpoint it cannot tell that the end was cut off, or that somebody with
- * database and code made the whole trail anew.
+ * It makes tampering evident, relative to a checkpoint that was kept elsewhere. It cannot show that an event was true
+ * or entered in time, nor who acted; and without a checkpoint it cannot tell that the end was cut off, or that somebody
+ * with database and code made the whole trail anew.
  *
  * Never throws. Trails of up to 100,000 entries are read.
  *
  * @param trail - the entries as stored, the first first.
  * @param options - `checkpoint`: what `checkpoint` gave for the same case, at any time before.
- * @returns the erased entries, or the place of the first fault: `empty`, `malformed` (also an unknown key), `sequence` (a
- * number out of turn, a case that is not opened first and once), `link`, `time` (recorded before the entry before it),
- * `payload`, `hash`, or `checkpoint` (another case, a trail that ends before it, or another hash there).
+ * @returns the erased entries, or the place of the first fault: `empty`, `malformed` (also an unknown key), `sequence`
+ * (a number out of turn, a case that is not opened first and once), `link`, `time` (recorded before the entry before
+ * it), `payload`, `hash`, or `checkpoint` (another case, a trail that ends before it, or another hash there).
  * @example
  * ```ts
  * import { verifyTrail } from 'barnkonsekvens'
@@ -65,7 +65,7 @@ function checkpointOf(options: unknown): Checkpoint | null | undefined {
   return checkpoint === undefined || isCheckpoint(checkpoint) ? checkpoint : null
 }
 
-/** The place where a checkpoint does not fit. One that cannot be read shows nothing, and must not pass for one that fits. */
+/** The place where a checkpoint does not fit. One that cannot be read must not pass for one that fits. */
 function checkpointFault({ opened, hash }: Seen, checkpoint: Checkpoint | null): number | undefined {
   if (checkpoint === null) return 0
   if (opened !== null && opened.caseId !== checkpoint.caseId) return 0

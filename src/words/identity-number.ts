@@ -36,7 +36,7 @@ export function hasIdentityNumber(text: string): boolean {
   return false
 }
 
-/** Whether some digit stands where a row of them cannot avoid it; reads one character in six, and answers most texts. */
+/** Whether a digit stands where a row of six cannot avoid it: one character in six is read, and settles most texts. */
 function hasDigit(text: string): boolean {
   for (let index = digitsInARow - 1; index < text.length; index += digitsInARow) {
     const code = text.charCodeAt(index)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import type { Issue } from './issue.schema.js'
 import { parse, parseInside } from './parse.schema.js'
@@ -193,6 +193,11 @@ describe('what is refused', () => {
     ])
   })
 
+  it('is told in frozen data, like everything that crosses the border', () => {
+    expect(isFrozenThrough(issuesOf({ ...sample, count: -1 }))).toBe(true)
+    expect(isFrozenThrough(issuesOf(undefined))).toBe(true)
+  })
+
   it('includes what makes a rule of the schema fail with an exception', () => {
     const Throwing = z.strictObject({ a: z.string() }).refine((value) => {
       throw new Error(value.a)
@@ -224,6 +229,27 @@ describe('an identity number', () => {
 
   it('is never repeated, not even as a key', () => {
     expect(placesOf({ ...sample, free: { [number]: 1 } })).toEqual(['free/<unknown> text.identityNumber'])
+  })
+})
+
+describe('where code may not be generated, as under a strict content security policy', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    z.config({ jitless: false })
+  })
+
+  it('the same is taken in and refused', () => {
+    const generate = vi.fn(function refuse() {
+      throw new EvalError('refused')
+    })
+    // zod has found out already that it may generate code here, so it has to be told that it may not.
+    z.config({ jitless: true })
+    vi.stubGlobal('Function', generate)
+    const Fresh = z.strictObject({ kind: z.literal('sample'), count: z.number().optional() })
+    expect(parse(Fresh, { kind: 'sample' })).toEqual({ ok: true, value: { kind: 'sample' } })
+    const refused = parse(Fresh, { kind: 'x', Anna: 1 })
+    expect(refused.ok ? [] : refused.issues.map(({ path }) => path)).toEqual([['kind'], ['<unknown>']])
+    expect(generate).toHaveBeenCalled()
   })
 })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deepFreeze } from '../kernel/deep-freeze.js'
 import type { DeepReadonly } from '../kernel/deep-readonly.js'
 import { type PlainCopy, plainCopy } from '../kernel/plain-copy.js'
 import type { Result } from '../kernel/result.js'
@@ -71,13 +72,13 @@ export function parseInside<Schema extends z.ZodType>(
   type Value = DeepReadonly<z.output<Schema>>
   const door = doorOf(schema)
   const copy: PlainCopy = isObject(json) && taken.has(json) ? { ok: true, value: json } : plainCopy(json, bounds)
-  if (!copy.ok) return { ok: false, issues: [invalid([...prefix], copy.problem)] }
+  if (!copy.ok) return { ok: false, issues: deepFreeze([invalid([...prefix], copy.problem)]) }
   const { issues, value } = judged(door, copy.value)
   for (const path of identityNumberPaths(copy.value))
     issues.push(issueOf('text.identityNumber', { path: named(path, door) }))
   if (issues.length === 0) return { ok: true, value: kept(door, value) as Value }
   const shown = issues.slice(0, mostIssues)
-  return { ok: false, issues: prefix.length === 0 ? shown : shown.map((issue) => below(prefix, issue)) }
+  return { ok: false, issues: deepFreeze(prefix.length === 0 ? shown : shown.map((issue) => below(prefix, issue))) }
 }
 
 function doorOf(schema: z.ZodType): Door {

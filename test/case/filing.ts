@@ -67,7 +67,10 @@ export const opened = { type: 'investigation.opened' }
 export const linked = { type: 'children.screened', childrenLinked: 'yes' }
 export const registered = children.map((child) => ({ type: 'child.registered', child }))
 export const proposed = (decision: unknown = rejection) => ({ type: 'decision.proposed', decision })
-export const answered = [{ type: 'assessment.answered', ...firstAttempt }, { type: 'assessment.answered', ...afterTalking }]
+export const answered = [
+  { type: 'assessment.answered', ...firstAttempt },
+  { type: 'assessment.answered', ...afterTalking },
+]
 export const signed = { type: 'assessment.signed' }
 export const decided = (change: object = {}) => ({
   type: 'decision.made',

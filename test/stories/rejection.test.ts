@@ -1,8 +1,20 @@
 import { checkDecision, explain, replay, verifyTrail } from 'barnkonsekvens'
 import { boras } from 'barnkonsekvens/policies'
 import { describe, expect, it } from 'vitest'
-import { answered, decided, Filing, linked, opened, proposed, proposedCase, registered, rejection, signed, signedCase } from '../case/filing.js'
 import { factsOfHousehold } from '../case/facts.js'
+import {
+  answered,
+  decided,
+  Filing,
+  linked,
+  opened,
+  proposed,
+  proposedCase,
+  registered,
+  rejection,
+  signed,
+  signedCase,
+} from '../case/filing.js'
 
 const third = { childRef: 'barn-3', birthDate: '2024-01-15', living: 'contact', affected: 'indirect' }
 
@@ -23,7 +35,11 @@ describe('a rejection to a household with two children in Borås', () => {
   })
 
   it('waits for the signature once everything is answered', () => {
-    expect(proposedCase().on('2026-11-02', ...answered).blockers('2026-11-02', decided())).toEqual(['assessment.unsigned'])
+    expect(
+      proposedCase()
+        .on('2026-11-02', ...answered)
+        .blockers('2026-11-02', decided()),
+    ).toEqual(['assessment.unsigned'])
   })
 
   it('is decided once the assessment is signed, and leaves what is owed to the party and each child', () => {
@@ -37,7 +53,9 @@ describe('a rejection to a household with two children in Borås', () => {
   })
 
   it('is told to the party, which meets the duty to notify', () => {
-    const filing = signedCase().on('2026-11-02', decided()).on('2026-11-03', { type: 'decision.notified', appealInfo: 'yes' })
+    const filing = signedCase()
+      .on('2026-11-02', decided())
+      .on('2026-11-03', { type: 'decision.notified', appealInfo: 'yes' })
     const duties = explain(filing.file, { on: '2026-12-03' }).duties
     expect(duties.map(({ kind, status }) => [kind, status])).toEqual([
       ['notification', 'met'],
@@ -65,7 +83,10 @@ describe('a signature', () => {
   })
 
   it.each([
-    { that: 'registered in error', event: { type: 'child.corrected', childRef: 'barn-3', child: null, reason: 'Fel hushåll.' } },
+    {
+      that: 'registered in error',
+      event: { type: 'child.corrected', childRef: 'barn-3', child: null, reason: 'Fel hushåll.' },
+    },
     { that: 'who has left', event: { type: 'child.left', childRef: 'barn-3', reason: 'Har flyttat till sin mor.' } },
   ])('stands again when a third child $that is removed', ({ event }) => {
     const filing = signedCase().on('2026-11-03', { type: 'child.registered', child: third }, event)
@@ -74,9 +95,13 @@ describe('a signature', () => {
 
   it('is stale when an approval it was given for becomes a rejection', () => {
     const approval = { ...rejection, outcome: 'approval', lines: [] }
-    const filing = new Filing().on('2026-10-20', opened, linked, ...registered).on('2026-11-02', proposed(approval), ...answered, signed)
+    const filing = new Filing()
+      .on('2026-10-20', opened, linked, ...registered)
+      .on('2026-11-02', proposed(approval), ...answered, signed)
     const changed = [{ what: 'outcome', from: 'approval', to: 'rejection' }]
-    expect(filing.issues('2026-11-02', decided()).map(({ code, params }) => [code, params])).toEqual([['assessment.stale', { changed }]])
+    expect(filing.issues('2026-11-02', decided()).map(({ code, params }) => [code, params])).toEqual([
+      ['assessment.stale', { changed }],
+    ])
   })
 
   it('stands when the rejection it was given for becomes a partial one that was among the alternatives', () => {
@@ -94,7 +119,9 @@ describe('a signature', () => {
 
   it('is stale for a partial rejection that nobody assessed', () => {
     const lines = [{ need: 'leisure', applied: 2400, granted: 1200 }]
-    expect(signedCase().blockers('2026-11-02', decided({ outcome: 'partialRejection', lines }))).toEqual(['assessment.stale'])
+    expect(signedCase().blockers('2026-11-02', decided({ outcome: 'partialRejection', lines }))).toEqual([
+      'assessment.stale',
+    ])
   })
 
   it('given under the old Act stands under the new one', () => {
@@ -103,7 +130,9 @@ describe('a signature', () => {
       .on('2025-06-20', opened, linked, ...registered)
       .on('2025-06-25', proposed(old), ...answered, signed)
     expect(filing.blockers('2025-07-02', decided({ on: '2025-07-02', provisions: ['sol2025-12-1'] }))).toEqual([])
-    expect(filing.blockers('2025-07-02', decided({ on: '2025-07-02', provisions: ['sol2001-4-1'] }))).toEqual(['law.notInForce'])
+    expect(filing.blockers('2025-07-02', decided({ on: '2025-07-02', provisions: ['sol2001-4-1'] }))).toEqual([
+      'law.notInForce',
+    ])
   })
 
   it('has to be given again after the assessment was reopened', () => {
@@ -121,7 +150,8 @@ describe('when nobody knows whether there are children', () => {
       'screening.impact': 'noticeable',
       'screening.protectionConcern': 'unknown',
       'screening.protectionAction': 'consulted',
-      'bal.conflictText': 'Avslaget vägdes mot att barn kan finnas i hushållet och då blir utan fritidspengar i november.',
+      'bal.conflictText':
+        'Avslaget vägdes mot att barn kan finnas i hushållet och då blir utan fritidspengar i november.',
       'eb.needs': ['leisure'],
       'eb.emergency': 'notApplicable',
       'eb.housingRisk': 'none',
@@ -131,7 +161,10 @@ describe('when nobody knows whether there are children', () => {
 
   it('a rejection waits as if there were', () => {
     const filing = new Filing().on('2026-10-20', opened, unknown)
-    expect(filing.blockers('2026-10-20', decided({ on: '2026-10-20' }))).toEqual(['children.unsettled', 'assessment.missing'])
+    expect(filing.blockers('2026-10-20', decided({ on: '2026-10-20' }))).toEqual([
+      'children.unsettled',
+      'assessment.missing',
+    ])
   })
 
   it('the way out is an assessment at household level after documented attempts, signed by a manager', () => {

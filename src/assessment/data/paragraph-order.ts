@@ -3,13 +3,4 @@
  * is affected, what it said or why it was not heard, what is judged best and why that gives way, and last the passage
  * written for the decision itself. Our own order; last looked over 2026-11-25.
  */
-export const paragraphOrder = [
-  'child.affectedHow',
-  'views.content',
-  'views.declined',
-  'views.notHeardText',
-  'views.weightReason',
-  'bal.bestInterest',
-  'bal.overridingReason',
-  'dec.childParagraph',
-] as const
+export const paragraphOrder = ['child.affectedHow', 'views.content', 'views.declined', 'views.notHeardText', 'views.weightReason', 'bal.bestInterest', 'bal.overridingReason', 'dec.childParagraph'] as const

@@ -37,18 +37,7 @@ export const thresholds: Thresholds = {
 }
 
 /** The four texts that carry the assessment: only in these does a rule about wording stop the signature. */
-export const carryingTexts: readonly string[] = [
-  'child.affectedHow',
-  'views.notHeardText',
-  'bal.bestInterest',
-  'dec.childParagraph',
-]
+export const carryingTexts: readonly string[] = ['child.affectedHow', 'views.notHeardText', 'bal.bestInterest', 'dec.childParagraph']
 
 /** Texts that hold a reference, a role or a name, and may be as short as that. */
-export const exemptTexts: readonly string[] = [
-  'child.ref',
-  'fb.by',
-  'fu.responsible',
-  'dv.protectionRef',
-  'dv.trustedAdult',
-]
+export const exemptTexts: readonly string[] = ['child.ref', 'fb.by', 'fu.responsible', 'dv.protectionRef', 'dv.trustedAdult']

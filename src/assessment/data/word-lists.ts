@@ -89,29 +89,8 @@ export const wordLists: WordLists = {
     household hushåll hushållet hushållets mamma mamman mammans mammas modern moderns mor mother pappa pappan pappans
     pappas parent parents sökande sökanden sökandens vårdnadshavare vårdnadshavaren vårdnadshavarens
   `),
-  parentalWords: [
-    'föräldraansvar',
-    'föräldraansvaret',
-    'föräldrars ansvar',
-    'föräldrarnas ansvar',
-    'förälderns ansvar',
-    'underhållsskyldighet',
-    'underhållsskyldigheten',
-    'underhållsskyldiga',
-    'underhållsskyldig',
-  ],
-  vaguePhrases: [
-    'fortsatt stöd',
-    'fortsatt kontakt',
-    'vid behov',
-    'följs upp',
-    'uppföljning sker',
-    'föräldrarna informeras',
-    'föräldern informeras',
-    'ses över',
-    'hänvisas',
-    'erbjuds stöd',
-  ],
+  parentalWords: ['föräldraansvar', 'föräldraansvaret', 'föräldrars ansvar', 'föräldrarnas ansvar', 'förälderns ansvar', 'underhållsskyldighet', 'underhållsskyldigheten', 'underhållsskyldiga', 'underhållsskyldig'],
+  vaguePhrases: ['fortsatt stöd', 'fortsatt kontakt', 'vid behov', 'följs upp', 'uppföljning sker', 'föräldrarna informeras', 'föräldern informeras', 'ses över', 'hänvisas', 'erbjuds stöd'],
   reportingVerbs: words(`
     answered answers asked asks berättade berättar berättat draws drew frågade frågar nickade nickar pekade pekar
     pekat pointed points ritade ritar ritat sa sade sagt said says showed shows skakade svarade svarar svarat säger

@@ -1,9 +1,9 @@
 import type { Cell } from '../../checklist/cell.js'
 import { isFilled } from '../../checklist/is-filled.js'
 import { substitutes } from '../../checklist/substitutes.js'
-import { type TextReader, textReader } from '../text/text-reader.js'
 import type { Issue } from '../../words/issue.schema.js'
 import type { Rule } from '../rule.js'
+import { type TextReader, textReader } from '../text/text-reader.js'
 import { issueAt } from './issue-at.js'
 
 /**

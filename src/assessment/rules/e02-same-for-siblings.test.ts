@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { AssessedChild } from '../../checklist/assessment.schema.js'
 import { aCell, aJudging, aPart, aReading, type CellParts } from '../../../test/fixtures/reading.js'
+import type { AssessedChild } from '../../checklist/assessment.schema.js'
 import { sameForSiblings } from './e02-same-for-siblings.js'
 
 const flat = 'påverkas genom att familjen flyttar till en mindre lägenhet långt från skolan.'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { aCell, aJudging, aReading } from '../../../test/fixtures/reading.js'
 import type { Alternative } from '../../checklist/assessment.schema.js'
 import type { Depth } from '../../words/codes.schema.js'
-import { aCell, aJudging, aReading } from '../../../test/fixtures/reading.js'
 import { tooFewAlternatives } from './e06-too-few-alternatives.js'
 
 const alternative = (id: number): Alternative => ({

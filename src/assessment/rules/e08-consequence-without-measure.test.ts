@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { AssessedChild } from '../../checklist/assessment.schema.js'
 import { aCell, aJudging, aPart, aReading, type ReadingParts } from '../../../test/fixtures/reading.js'
+import type { AssessedChild } from '../../checklist/assessment.schema.js'
 import { consequenceWithoutMeasure } from './e08-consequence-without-measure.js'
 
 type Measure = AssessedChild['measures'][number]

@@ -1,7 +1,8 @@
+import { affectedAsRead } from '../../checklist/affected-as-read.js'
 import type { Reading } from '../../checklist/reading.js'
 import { mayConcernChild } from '../../facts/situation.js'
-import type { Issue } from '../../words/issue.schema.js'
 import { issueOf } from '../../words/issue.js'
+import type { Issue } from '../../words/issue.schema.js'
 import { hasVisibleText } from '../../words/visible-text.js'
 import type { Judging } from '../judging.js'
 import type { Rule } from '../rule.js'
@@ -47,7 +48,7 @@ function nobody(reading: Reading): Issue[] {
 
 /** Whether children are concerned as the checklist reads it: where an assessment is required, "none" is "unclear". */
 function isConcerned({ situation, requirement }: Reading): boolean {
-  const affected = requirement.need === 'required' && situation.affected === 'none' ? 'unclear' : situation.affected
+  const affected = affectedAsRead(situation, requirement)
   return mayConcernChild({ childrenLinked: situation.childrenLinked, affected })
 }
 

@@ -1,7 +1,7 @@
 import { dayOf } from '../../kernel/calendar-day.js'
 import { compareInstants, millisecondsOf } from '../../kernel/instant.js'
-import type { Severity } from '../../words/issue.schema.js'
 import { issueOf } from '../../words/issue.js'
+import type { Severity } from '../../words/issue.schema.js'
 import type { Rule } from '../rule.js'
 
 /**

@@ -1,8 +1,8 @@
 import type { Cell } from '../../checklist/cell.js'
 import type { Reading } from '../../checklist/reading.js'
 import { inForce } from '../../law/in-force.js'
-import type { Issue } from '../../words/issue.schema.js'
 import { issueOf } from '../../words/issue.js'
+import type { Issue } from '../../words/issue.schema.js'
 import type { Rule } from '../rule.js'
 import { issueAt } from './issue-at.js'
 

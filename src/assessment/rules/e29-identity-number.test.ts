@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Assessment } from '../../checklist/assessment.schema.js'
 import { aJudging, aPart, aReading } from '../../../test/fixtures/reading.js'
+import type { Assessment } from '../../checklist/assessment.schema.js'
 import { identityNumber } from './e29-identity-number.js'
 
 // Tolvan Tolvansson's, known from sample forms and given to nobody.

@@ -1,7 +1,7 @@
 import type { Reading } from '../../checklist/reading.js'
 import { hasIdentityNumber } from '../../words/identity-number.js'
-import type { Issue } from '../../words/issue.schema.js'
 import { issueOf } from '../../words/issue.js'
+import type { Issue } from '../../words/issue.schema.js'
 import { visibleText } from '../../words/visible-text.js'
 import type { Rule } from '../rule.js'
 

@@ -1,6 +1,6 @@
 import type { Cell } from '../../checklist/cell.js'
-import type { Issue, IssueCode } from '../../words/issue.schema.js'
 import { type IssueDetails, issueOf } from '../../words/issue.js'
+import type { Issue, IssueCode } from '../../words/issue.schema.js'
 import type { RuleId } from './rule-id.js'
 
 /** What a rule found in one cell. */

@@ -1,7 +1,7 @@
-import type { Bilingual } from '../bilingual.js'
+import type { Localised } from '../locale.js'
 
 /** The Acts that a message names, by the first part of a provision's id. Last checked 2026-11-25. */
-export const actTexts: { readonly [act: string]: Bilingual } = {
+export const actTexts: { readonly [act: string]: Localised } = {
   sol2001: { sv: 'socialtjänstlagen (2001:453)', en: 'the Social Services Act (2001:453)' },
   sol2025: { sv: 'socialtjänstlagen (2025:400)', en: 'the Social Services Act (2025:400)' },
   fl: { sv: 'förvaltningslagen (2017:900)', en: 'the Administrative Procedure Act (2017:900)' },

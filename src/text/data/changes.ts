@@ -1,8 +1,8 @@
 import type { Change } from '../../words/issue.schema.js'
-import type { Bilingual } from '../bilingual.js'
+import type { Localised } from '../locale.js'
 
 /** How each kind of change since a signature is told, as a clause. Our own wording; last checked 2026-11-25. */
-export const changeTexts: { readonly [What in Change['what']]: Bilingual } = {
+export const changeTexts: { readonly [What in Change['what']]: Localised } = {
   child: { sv: 'ett barn har tillkommit[: {childRef}]', en: 'a child has been added[: {childRef}]' },
   affected: {
     sv: '[barn {childRef}|ett barn] berörs mer än vad som var känt[ (från ”{from}” till ”{to}”)]',

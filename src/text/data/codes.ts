@@ -1,9 +1,9 @@
 import type { ListName, valueLists } from '../../words/data/value-lists.js'
-import type { Bilingual } from '../bilingual.js'
+import type { Localised } from '../locale.js'
 
 /** What each code of each value list is called. Our own wording; last checked 2026-11-25. */
 export const codeTexts: {
-  readonly [List in ListName]: { readonly [Code in (typeof valueLists)[List][number]]: Bilingual }
+  readonly [List in ListName]: { readonly [Code in (typeof valueLists)[List][number]]: Localised }
 } = {
   caseType: {
     economicAssistance: { sv: 'ekonomiskt bistånd', en: 'social assistance' },

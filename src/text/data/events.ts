@@ -1,8 +1,8 @@
 import type { EventType } from '../../words/codes.schema.js'
-import type { Bilingual } from '../bilingual.js'
+import type { Localised } from '../locale.js'
 
 /** What each event is called among the things to do. Our own wording; last checked 2026-11-25. */
-export const eventTexts: { readonly [Type in EventType]: Bilingual } = {
+export const eventTexts: { readonly [Type in EventType]: Localised } = {
   'case.opened': { sv: 'Öppna ärendet', en: 'Open the case' },
   'children.screened': { sv: 'Ange om barn berörs', en: 'State whether children are affected' },
   'child.registered': { sv: 'Registrera barnet', en: 'Register the child' },

@@ -1,192 +1,546 @@
 import type { IssueCode } from '../../words/issue.schema.js'
-import type { Bilingual } from '../bilingual.js'
-
-/** What is said of an issue: what it is, why it matters, and what to do next. */
-export interface Message {
-  readonly what: string
-  readonly why: string
-  readonly how: string
-}
+import type { Localised } from '../locale.js'
+import type { Message } from '../message.js'
 
 /**
- * What each issue says. `{child}`, `{item}`, `{place}`, `{problem}`, `{changes}`, `{roles}` and the names of params are
- * filled in; a param that an issue does not have leaves nothing behind. Our own wording, last looked over 2026-11-25.
+ * What is told of every issue: what is wrong, on which ground it matters, and the next step. The validator's rules ask.
+ *
+ * A part in brackets is left out where one of its placeholders has no value; of several, separated by a bar, the first
+ * that can be filled is taken. Our own wording; no text judges what is best for a child. Last checked 2026-11-25.
  */
-export const issueTexts: { readonly [Code in IssueCode]: Bilingual<Message> } = {
+export const issueTexts: { readonly [Code in IssueCode]: Localised<Message> } = {
+  // What the host sent
   'input.invalid': {
-    sv: { what: 'En uppgift kan inte läsas{place}: {problem}.', why: 'En uppgift som saknas eller inte går att tolka får aldrig räknas som ett nej.', how: 'Rätta uppgiften i verksamhetssystemet och fråga igen.' },
-    en: { what: 'A value cannot be read{place}: {problem}.', why: 'A value that is missing or cannot be understood must never count as a no.', how: 'Correct the value in the case system and ask again.' },
+    sv: {
+      what: 'Uppgiften[ ”{place}”] går inte att använda[: {problem}].',
+      why: 'Bara uppgifter som går att läsa fullt ut används, så att inget om ett barn blir en gissning.',
+      how: 'Rätta uppgiften. Kan du inte ändra den själv, kontakta den som sköter ert ärendesystem.',
+    },
+    en: {
+      what: 'The value[ “{place}”] cannot be used[: {problem}].',
+      why: 'Only data that can be read in full is used, so that nothing about a child becomes a guess.',
+      how: 'Correct the value. If you cannot change it yourself, contact the people who run your case system.',
+    },
   },
   'event.malformed': {
-    sv: { what: 'Händelsen kan inte läsas{place}: {problem}.', why: 'Det som registreras ska gå att läsa och pröva även senare.', how: 'Rätta händelsen i verksamhetssystemet och registrera den igen.' },
-    en: { what: 'The event cannot be read{place}: {problem}.', why: 'What is recorded has to be readable and open to review later.', how: 'Correct the event in the case system and record it again.' },
+    sv: {
+      what: 'Händelsen går inte att registrera[ på grund av ”{place}”][: {problem}].',
+      why: 'En händelse som är ofullständig eller säger emot sig själv får inte bli en del av ärendet.',
+      how: 'Rätta uppgiften och försök igen. Kan du inte ändra den själv, kontakta den som sköter ert ärendesystem.',
+    },
+    en: {
+      what: 'The event cannot be recorded[ because of “{place}”][: {problem}].',
+      why: 'An event that is incomplete or contradicts itself must not become part of the case.',
+      how: 'Correct the value and try again. If you cannot change it yourself, contact the people who run your case system.',
+    },
   },
   'event.notPossibleNow': {
-    sv: { what: 'Det här kan inte registreras i det läge ärendet har nu.', why: 'Stegen i ett ärende kommer i en ordning: ett beslut kommer till exempel efter att utredningen har inletts.', how: 'Se vilka steg som är möjliga nu och ta det som saknas först.' },
-    en: { what: 'This cannot be recorded in the state the case is in now.', why: 'The steps of a case come in an order: a decision, for example, comes after the investigation has been opened.', how: 'See which steps are possible now and take the missing one first.' },
+    sv: {
+      what: 'Det här steget går inte att ta nu[: {state}].',
+      why: 'Stegen i ett ärende har en ordning, så att barnens situation är utredd innan beslutet fattas.',
+      how: 'Se vilka steg som är möjliga nu och börja med ett av dem.',
+    },
+    en: {
+      what: 'This step cannot be taken now[: {state}].',
+      why: "The steps of a case have an order, so that the children's situation is investigated before the decision is made.",
+      how: 'See which steps are possible now and begin with one of them.',
+    },
   },
   'event.outOfTime': {
-    sv: { what: 'Dagen eller tiden stämmer inte med ärendets ordning{place}.', why: 'Ett beslut dateras efter förslaget och den senaste ändringen av uppgifterna, och tiden i ett ärende går aldrig bakåt.', how: 'Ange en tid som är tidigast {notBefore} och inte senare än den dag då händelsen registreras.' },
-    en: { what: "The day or time does not fit the order of the case{place}.", why: 'A decision is dated after the proposal and the latest change of facts, and time in a case never runs backwards.', how: 'Give a time no earlier than {notBefore}, and no later than the day the event is recorded.' },
+    sv: {
+      what: 'Tidpunkten stämmer inte med resten av ärendet[: den ska ligga från {notBefore} till {notAfter}|: den får inte ligga före {notBefore}|: den får inte ligga efter {notAfter}].',
+      why: 'Ordningen i tid visar vad som var känt när beslutet fattades.',
+      how: 'Ange när det verkligen hände. Stämmer det ändå inte, kontrollera när de tidigare händelserna registrerades.',
+    },
+    en: {
+      what: 'The time does not fit the rest of the case[: it must be from {notBefore} to {notAfter}|: it must not be before {notBefore}|: it must not be after {notAfter}].',
+      why: 'The order in time shows what was known when the decision was made.',
+      how: 'State when it really happened. If that still does not fit, check when the earlier events were recorded.',
+    },
   },
   'event.duplicate': {
-    sv: { what: 'En annan händelse har redan registrerats med samma händelse-id.', why: 'Samma id får bara betyda en sak, så att ett omtag inte skriver över något.', how: 'Ge den nya händelsen ett eget id, eller sänd den första oförändrad.' },
-    en: { what: 'Another event has already been recorded with the same event id.', why: 'One id means one thing, so that a retry overwrites nothing.', how: 'Give the new event an id of its own, or send the first one unchanged.' },
+    sv: {
+      what: 'Samma händelse-id är redan använt för något annat[ (post {seq})].',
+      why: 'En händelse får aldrig skriva över en annan. Därför har varje händelse ett eget id.',
+      how: 'Ge den nya händelsen ett eget id. Kontakta den som sköter ert ärendesystem om felet återkommer.',
+    },
+    en: {
+      what: 'The same event id has already been used for something else[ (entry {seq})].',
+      why: 'An event must never overwrite another. That is why each event has an id of its own.',
+      how: 'Give the new event an id of its own. Contact the people who run your case system if it happens again.',
+    },
   },
   'file.notLive': {
-    sv: { what: 'Ärendet är inte inläst från sin händelsekedja.', why: 'Ett ärendes läge får bara komma ur dess händelser, aldrig ur en sparad kopia.', how: 'Läs in ärendet från den sparade händelsekedjan och försök igen.' },
-    en: { what: 'The case has not been read from its trail.', why: 'The state of a case may only come from its events, never from a stored copy.', how: 'Read the case from the stored trail and try again.' },
+    sv: {
+      what: 'Ärendet är inte inläst från sin egen historik.',
+      why: 'Ett ärende får bara fortsätta från det som har registrerats, så att ingen kan ändra det vid sidan av.',
+      how: 'Läs in ärendet på nytt från dess sparade händelser. Kontakta den som sköter ert ärendesystem om det inte går.',
+    },
+    en: {
+      what: 'The case has not been loaded from its own history.',
+      why: 'A case may go on only from what has been recorded, so that nobody can change it on the side.',
+      how: 'Load the case again from its stored events. Contact the people who run your case system if that fails.',
+    },
   },
   'trail.broken': {
-    sv: { what: 'Händelsekedjan håller inte vid post {seq}.', why: 'En kedja som inte går att följa kan ha ändrats, kortats eller blandats med ett annat ärende.', how: 'Hämta kedjan ur säkerhetskopian och anmäl avvikelsen till den som ansvarar för systemet.' },
-    en: { what: 'The trail does not hold at entry {seq}.', why: 'A trail that cannot be followed may have been changed, shortened or mixed with another case.', how: 'Fetch the trail from the backup and report the deviation to whoever is responsible for the system.' },
+    sv: {
+      what: 'Ärendets historik går inte att läsa in[ från post {seq}][: {reason}].',
+      why: 'Historiken ska visa vad som gjordes, när och av vem. Då får inget vara ändrat eller borttaget i efterhand.',
+      how: '[{mend}|Ändra inget. Kontakta den som sköter ert ärendesystem, så att historiken jämförs med en säkerhetskopia].',
+    },
+    en: {
+      what: 'The history of the case cannot be loaded[ from entry {seq}][: {reason}].',
+      why: 'The history is to show what was done, when and by whom. Nothing may then be changed or removed afterwards.',
+      how: '[{mend}|Change nothing. Contact the people who run your case system, so that the history is compared with a backup].',
+    },
   },
   'text.identityNumber': {
-    sv: { what: 'Ta bort personnumret{place}.', why: 'Prövningen behöver inga personnummer, och texten kan läsas av fler än den är skriven för.', how: 'Skriv barnets eller personens beteckning i ärendet i stället.' },
-    en: { what: 'Remove the identity number{place}.', why: 'The assessment needs no identity numbers, and the text may be read by more people than it is written for.', how: 'Write the reference the case has for the child or person instead.' },
+    sv: {
+      what: '[Barn {child}: ]Ta bort personnumret[ i ”{item}”| i ”{place}”].',
+      why: 'Enligt dataskyddsförordningen ska bara de personuppgifter som behövs användas. Här behövs inget personnummer.',
+      how: 'Skriv ”barnet” eller barnets referens i stället. Är det inget personnummer, skriv siffrorna på ett annat sätt.',
+    },
+    en: {
+      what: '[Child {child}: ]Remove the identity number[ in “{item}”| in “{place}”].',
+      why: 'Under the General Data Protection Regulation only the personal data that is needed may be used. No identity number is needed here.',
+      how: "Write “the child” or the child's reference instead. If it is no identity number, write the digits in another way.",
+    },
   },
+  // The children
   'children.notScreened': {
-    sv: { what: 'Ingen har svarat på om det finns barn i eller kring hushållet.', why: 'Frågan ska vara ställd innan det går att veta om ett barn berörs.', how: 'Svara på frågan om barn, även när svaret är att du inte vet.' },
-    en: { what: 'Nobody has answered whether there are children in or around the household.', why: 'The question has to be put before anyone can know whether a child is affected.', how: 'Answer the question about children, also when the answer is that you do not know.' },
+    sv: {
+      what: 'Det är inte angivet om barn berörs.',
+      why: 'Enligt socialtjänstlagen ska ett ärende utredas. Då behöver du veta om det finns barn och vilka de är.',
+      how: 'Ange om det finns barn under 18 år i eller kring hushållet. Räkna även barn som bor växelvis, har umgänge, är placerade eller väntas.',
+    },
+    en: {
+      what: 'It has not been stated whether children are affected.',
+      why: 'Under the Social Services Act a case must be investigated. For that you need to know whether there are children, and who they are.',
+      how: 'State whether there are children under 18 in or around the household. Count children in shared residence, with contact visits, in placement or expected.',
+    },
   },
   'children.unsettled': {
-    sv: { what: 'Det är inte klarlagt om det finns barn.', why: 'Det som är okänt räknas aldrig som ett nej: ett barn kan beröras utan att synas i ansökan.', how: 'Ta reda på det och registrera barnen, eller dokumentera vad du har försökt och gör en prövning för hushållet som en chef undertecknar.' },
-    en: { what: 'It is not settled whether there are children.', why: 'What is unknown never counts as a no: a child may be affected without being seen in the application.', how: 'Find out and register the children, or document what you have tried and make an assessment for the household that a manager signs.' },
+    sv: {
+      what: 'Det är fortfarande okänt om barn berörs.',
+      why: 'Enligt förvaltningslagen ska ärendet bli tillräckligt utrett. Att inget är känt om barn betyder inte att det saknas barn.',
+      how: 'Ta reda på det och registrera barnen. Går det inte: skriv vad du har försökt och gör en prövning för hela hushållet, som en chef skriver under.',
+    },
+    en: {
+      what: 'It is still unknown whether children are affected.',
+      why: 'Under the Administrative Procedure Act the case must be sufficiently investigated. That nothing is known of children does not mean that there are none.',
+      how: 'Find out and register the children. If that is not possible: write what you have tried and make an assessment for the whole household, signed by a manager.',
+    },
   },
   'child.notRegistered': {
-    sv: { what: 'Det finns barn, men inget barn är registrerat.', why: 'Prövningen görs för varje barn, och inget barn får glömmas.', how: 'Registrera varje barn som bor i hushållet, bor växelvis, har umgänge, är placerat eller väntas.' },
-    en: { what: 'There are children, but no child is registered.', why: 'The assessment is made for each child, and no child may be forgotten.', how: 'Register each child who lives in the household, lives there part of the time, visits, is placed or expected.' },
+    sv: {
+      what: 'Det finns barn i ärendet, men inget barn är registrerat.',
+      why: 'Enligt barnkonventionen har varje barn rätt till en egen bedömning. Den går inte att göra för ett barn som inte är med.',
+      how: 'Registrera varje barn. Visar det sig att det inte finns några barn, ändra svaret och ange skälet.',
+    },
+    en: {
+      what: 'There are children in the case, but no child is registered.',
+      why: 'Under the Convention on the Rights of the Child every child has a right to an assessment of its own. None can be made for a child who is left out.',
+      how: 'Register every child. If it turns out that there are no children, change the answer and give the reason.',
+    },
   },
   'child.alreadyRegistered': {
-    sv: { what: 'Barnet {child} är redan registrerat.', why: 'Ett barn finns en gång i ärendet, och svaret "inga barn" kan inte stå bredvid ett registrerat barn.', how: 'Rätta barnets uppgifter, eller registrera att barnet har lämnat hushållet eller togs med av misstag.' },
-    en: { what: 'The child {child} is already registered.', why: 'A child is in the case once, and the answer "no children" cannot stand beside a registered child.', how: "Correct the child's facts, or record that the child has left or was registered in error." },
+    sv: {
+      what: '[Barn {child} är redan registrerat|Barnet är redan registrerat].',
+      why: 'Varje barn ska finnas en gång i ärendet. Så länge barn är registrerade kan svaret inte vara att det saknas barn.',
+      how: 'Rätta uppgifterna om barnet, eller ange varför barnet inte längre hör till ärendet.',
+    },
+    en: {
+      what: '[Child {child} is already registered|The child is already registered].',
+      why: 'Every child is to be in the case once. While children are registered the answer cannot be that there are none.',
+      how: 'Correct the facts about the child, or state why the child is no longer part of the case.',
+    },
   },
   'child.unknown': {
-    sv: { what: 'Ett barn nämns som inte är registrerat i ärendet{place}.', why: 'Svar om ett barn ska höra till ett barn som finns i ärendet.', how: 'Registrera barnet först, eller rätta beteckningen.' },
-    en: { what: 'A child is mentioned who is not registered in the case{place}.', why: 'Answers about a child have to belong to a child in the case.', how: 'Register the child first, or correct the reference.' },
+    sv: {
+      what: '[Barn {child} är inte registrerat i ärendet|Ett barn som nämns är inte registrerat i ärendet].',
+      why: 'Ett svar ska höra till ett barn som finns i ärendet. Annars går det inte att se vem det gäller.',
+      how: 'Registrera barnet först, eller rätta referensen till barnet.',
+    },
+    en: {
+      what: '[Child {child} is not registered in the case|A child that is named is not registered in the case].',
+      why: 'An answer is to belong to a child who is in the case. Otherwise nobody can see whom it is about.',
+      how: 'Register the child first, or correct the reference to the child.',
+    },
   },
   'child.notInAssessment': {
-    sv: { what: 'Vilket barn saknas i prövningen? {child}', why: 'Varje barn har rätt till en egen prövning; syskon berörs sällan likadant.', how: 'Lägg till barnet i barnkonsekvensanalysen och svara på frågorna om just det barnet.' },
-    en: { what: 'Which child is missing from the assessment? {child}', why: 'Every child has the right to an assessment of its own; siblings are seldom affected alike.', how: 'Add the child to the child impact assessment and answer the questions about that child.' },
+    sv: {
+      what: 'Vilket barn saknas i prövningen?[ Barn {child} är inte med.]',
+      why: 'Enligt barnkonventionen gäller rättigheterna varje barn, och bedömningen ska göras för varje barn för sig.',
+      how: 'Lägg till barnet i barnkonsekvensanalysen och svara på frågorna om det. Hör barnet inte till ärendet, ange varför.',
+    },
+    en: {
+      what: 'Which child is missing from the assessment?[ Child {child} is not in it.]',
+      why: 'Under the Convention on the Rights of the Child the rights are those of every child, and each child is assessed for itself.',
+      how: 'Add the child to the child impact assessment and answer the questions about it. If it is not part of the case, state why.',
+    },
   },
+  // The assessment
   'assessment.missing': {
-    sv: { what: 'Det finns ingen barnkonsekvensanalys.', why: 'Ett beslut som berör barn ska bygga på en prövning av vad det betyder för varje barn.', how: 'Börja med hur varje barn berörs och om barnet har fått komma till tals.' },
-    en: { what: 'There is no child impact assessment.', why: 'A decision that affects children has to rest on an assessment of what it means for each child.', how: 'Begin with how each child is affected and whether the child has been heard.' },
+    sv: {
+      what: 'Barnkonsekvensanalysen är inte påbörjad.',
+      why: 'Rör beslutet ett barn ska du utreda vad som är bäst för barnet. Det följer av barnkonventionen, socialtjänstlagen och LSS.',
+      how: 'Öppna barnkonsekvensanalysen och svara på frågorna, om ärendet och om varje barn.',
+    },
+    en: {
+      what: 'The child impact assessment has not been started.',
+      why: 'If the decision concerns a child, you are to investigate what is best for the child. That follows from the Convention on the Rights of the Child, the Social Services Act and LSS.',
+      how: 'Open the child impact assessment and answer the questions, about the case and about each child.',
+    },
   },
   'assessment.incomplete': {
-    sv: { what: 'Frågan {item} är inte besvarad{forChild}.', why: 'Svaret behövs innan prövningen kan undertecknas.', how: 'Besvara frågan. En kort mening som gäller just det här ärendet räcker.' },
-    en: { what: 'The question {item} is not answered{forChild}.', why: 'The answer is needed before the assessment can be signed.', how: 'Answer the question. One short sentence about this very case is enough.' },
+    sv: {
+      what: '[{choice}|Svar saknas om barn {child}: ”{item}”|Svar saknas: ”{item}”|Svar saknas i barnkonsekvensanalysen][ ({several} svar återstår)].',
+      why: 'Rör beslutet ett barn ska du utreda vad som är bäst för barnet. Det följer av barnkonventionen, socialtjänstlagen och LSS.',
+      how: '[{wayOut}.|Svara på ”{item}”. Vet du inte ännu, ta reda på det först.|Svara på de frågor som återstår.]',
+    },
+    en: {
+      what: '[{choice}|An answer is missing about child {child}: “{item}”|An answer is missing: “{item}”|An answer is missing in the child impact assessment][ ({several} answers remain)].',
+      why: 'If the decision concerns a child, you are to investigate what is best for the child. That follows from the Convention on the Rights of the Child, the Social Services Act and LSS.',
+      how: '[{wayOut}.|Answer “{item}”. If you do not know yet, find out first.|Answer the questions that remain.]',
+    },
   },
   'assessment.unsigned': {
-    sv: { what: 'Barnkonsekvensanalysen är ifylld men inte undertecknad.', why: 'Någon ska svara för prövningen innan beslutet fattas.', how: 'Läs igenom analysen och underteckna den.' },
-    en: { what: 'The child impact assessment is filled in but not signed.', why: 'Somebody has to answer for the assessment before the decision is made.', how: 'Read the assessment through and sign it.' },
+    sv: {
+      what: 'Barnkonsekvensanalysen är inte underskriven.',
+      why: 'Underskriften visar vem som svarar för utredningen och att den fanns före beslutet. Förvaltningslagen kräver att ärendet är tillräckligt utrett då.',
+      how: 'Läs igenom svaren och skriv under.',
+    },
+    en: {
+      what: 'The child impact assessment is not signed.',
+      why: 'The signature shows who answers for the investigation and that it was there before the decision. The Administrative Procedure Act requires the case to be sufficiently investigated by then.',
+      how: 'Read through the answers and sign.',
+    },
   },
   'assessment.stale': {
-    sv: { what: 'Barnkonsekvensanalysen gäller inte längre: {changes}.', why: 'En underskrift gäller de barn och det beslut som den gavs för.', how: 'Öppna analysen, pröva det som har ändrats och underteckna igen.' },
-    en: { what: 'The child impact assessment no longer holds: {changes}.', why: 'A signature holds for the children and the decision it was given for.', how: 'Reopen the assessment, assess what has changed and sign again.' },
+    sv: {
+      what: 'Barnkonsekvensanalysen stämmer inte längre med ärendet[: {changed}].',
+      why: 'Underskriften gäller det som var känt då. Enligt förvaltningslagen ska det som har ändrats utredas innan beslutet fattas.',
+      how: 'Öppna barnkonsekvensanalysen igen, svara på det som har ändrats och skriv under på nytt.',
+    },
+    en: {
+      what: 'The child impact assessment no longer fits the case[: {changed}].',
+      why: 'The signature is for what was known then. Under the Administrative Procedure Act what has changed is to be investigated before the decision is made.',
+      how: 'Reopen the child impact assessment, answer what has changed and sign again.',
+    },
   },
   'assessment.depthTooLow': {
-    sv: { what: 'Prövningens djup är {got}, men reglerna kräver {wanted}.', why: 'Ju mer beslutet betyder för barnet, desto mer behöver utredas.', how: 'Välj det djup som krävs och besvara de frågor som då tillkommer.' },
-    en: { what: 'The depth of the assessment is {got}, but the rules require {wanted}.', why: 'The more the decision means for the child, the more has to be investigated.', how: 'Choose the depth that is required and answer the questions it adds.' },
+    sv: {
+      what: 'Prövningens djup räcker inte[: reglerna kräver ”{wanted}”, men ”{got}” är valt].',
+      why: 'Ju mer ett beslut påverkar ett barn, desto grundligare ska det utredas. Så läser FN:s barnrättskommitté barnkonventionen, och din organisation har satt den lägsta nivån.',
+      how: 'Välj[ ”{wanted}” eller] ett djupare alternativ och svara på de frågor som tillkommer.',
+    },
+    en: {
+      what: 'The assessment is not deep enough[: the rules require “{wanted}”, but “{got}” was chosen].',
+      why: 'The more a decision affects a child, the more thorough the investigation. The UN Committee on the Rights of the Child reads the Convention so, and your organisation has set the lowest level.',
+      how: 'Choose[ “{wanted}” or] a deeper level and answer the questions that are added.',
+    },
   },
   'assessment.afterDecision': {
-    sv: { what: 'Varför gjordes prövningen efter beslutet?', why: 'Prövningen ska påverka beslutet, och kan det bara om den görs före.', how: 'Gör och underteckna prövningen först, och fatta beslutet en dag därefter eller samma dag.' },
-    en: { what: 'Why was the assessment made after the decision?', why: 'The assessment is to influence the decision, which it can only do when it comes first.', how: 'Make and sign the assessment first, and decide on a later day or the same day.' },
+    sv: {
+      what: 'Varför gjordes prövningen efter beslutet?',
+      why: 'Prövningen ska vara ett underlag för beslutet. Enligt förvaltningslagen ska ärendet vara utrett när beslutet fattas.',
+      how: 'Kontrollera båda tidpunkterna. Är de rätt, använd prövningen som underlag och fatta beslutet på nytt med en ny beslutsdag.',
+    },
+    en: {
+      what: 'Why was the assessment made after the decision?',
+      why: 'The assessment is to be a basis for the decision. Under the Administrative Procedure Act the case is to be investigated when the decision is made.',
+      how: 'Check both times. If they are right, use the assessment as a basis and make the decision again, with a new date.',
+    },
   },
+  // The rules of the validator
   'text.stockPhrase': {
-    sv: { what: 'Vad betyder det för just det här barnet? Texten i {item} säger inget om det{forChild}.', why: 'En fras som passar i varje ärende visar inte att någon har tänkt på barnet.', how: 'Skriv vad som ändras för barnet, med minst {least} ord som bara passar här.' },
-    en: { what: 'What does this mean for this particular child? The text in {item} does not say{forChild}.', why: 'A phrase that fits every case does not show that anybody has thought of the child.', how: 'Write what changes for the child, with at least {least} words that fit only here.' },
+    sv: {
+      what: '[Barn {child}: ]Vad betyder det för just det här barnet?[ (”{item}”)]',
+      why: 'Enligt förvaltningslagen ska skälen för ett beslut gå att förstå. En text som kan stå i vilket ärende som helst förklarar inget.',
+      how: 'Skriv om svaret[ på ”{item}”]: vad händer i barnets vardag, och hur vet du det?[ Minst {least} ord behöver säga något om ärendet.]',
+    },
+    en: {
+      what: '[Child {child}: ]What does this mean for this particular child?[ (“{item}”)]',
+      why: 'Under the Administrative Procedure Act the reasons for a decision must be possible to understand. A text that could stand in any case explains nothing.',
+      how: "Rewrite the answer[ to “{item}”]: what happens in the child's daily life, and how do you know?[ At least {least} words need to say something about the case.]",
+    },
   },
   'text.sameForSiblings': {
-    sv: { what: 'Stämmer samma text i {item} för båda barnen? Vad skiljer {child} från {sameAs}?', why: 'Syskon i olika åldrar berörs sällan likadant.', how: 'Skriv om texten för vart och ett, eller ange varför den stämmer för båda.' },
-    en: { what: 'Is the same text in {item} true for both children? What sets {child} apart from {sameAs}?', why: 'Siblings of different ages are seldom affected alike.', how: 'Write the text anew for each of them, or state why it is true of both.' },
+    sv: {
+      what: 'Stämmer samma text för båda barnen? Vad skiljer?[ (Barn {child} och barn {sameAs}.)]',
+      why: 'Enligt barnkonventionen ska bedömningen göras för varje barn för sig, även när syskon lever i samma hushåll.',
+      how: 'Skriv[ i ”{item}”] det som skiljer barnen åt. Är samma sak sann för båda, ange det som delad text och skriv varför.',
+    },
+    en: {
+      what: 'Is the same text true for both children? What differs?[ (Child {child} and child {sameAs}.)]',
+      why: 'Under the Convention on the Rights of the Child each child is assessed for itself, also when siblings live in the same household.',
+      how: 'Write[ in “{item}”] what sets the children apart. If the same is true of both, mark it as a shared text and write why.',
+    },
   },
   'views.reasonMissing': {
-    sv: { what: 'Varför har {child} inte fått komma till tals?', why: 'Varje barn har rätt att höras, och den som inte hör ett barn ska kunna säga varför.', how: 'Fråga barnet, eller skriv vad som hindrade, vad som prövades i stället och när frågan tas upp igen.' },
-    en: { what: 'Why was {child} not heard?', why: 'Every child has the right to be heard, and whoever does not hear a child must be able to say why.', how: 'Ask the child, or write what prevented it, what was tried instead and when it will be raised again.' },
+    sv: {
+      what: '[Barn {child}: ]Varför har barnet inte fått komma till tals?',
+      why: 'Barnet har rätt att säga vad det tycker. Det följer av barnkonventionen, socialtjänstlagen och LSS.',
+      how: 'Erbjud barnet ett samtal. Går det inte, ange skälet för just det här barnet[ i ”{item}”].',
+    },
+    en: {
+      what: '[Child {child}: ]Why was the child not heard?',
+      why: 'The child has a right to say what it thinks. That follows from the Convention on the Rights of the Child, the Social Services Act and LSS.',
+      how: 'Offer the child a conversation. If that is not possible, state the reason for this particular child[ in “{item}”].',
+    },
   },
   'views.ageOnlyReason': {
-    sv: { what: 'Hur klarlades inställningen hos {child} i stället?', why: 'Ålder eller rutin räcker inte som skäl för att inte höra ett barn.', how: 'Beskriv hur barnets inställning har kommit fram, till exempel genom förskolan, närstående eller egna iakttagelser.' },
-    en: { what: 'How was the stance of {child} clarified instead?', why: 'Age or routine is not reason enough for not hearing a child.', how: "Describe how the child's stance became known, for example through preschool, someone close or your own observation." },
+    sv: {
+      what: '[Barn {child}: ]Hur klarlades barnets inställning i stället?',
+      why: 'Barnkonventionen ger alla barn rätt att komma till tals, även små. Ålder eller rutin räcker inte som enda skäl.',
+      how: 'Ta reda på barnets inställning på ett annat sätt, till exempel genom lek, iakttagelse eller någon som känner barnet. Skriv vad det visade[ i ”{item}”].',
+    },
+    en: {
+      what: "[Child {child}: ]How was the child's stance clarified instead?",
+      why: 'The Convention on the Rights of the Child gives all children the right to be heard, small ones too. Age or routine is not enough as the only reason.',
+      how: "Find out the child's stance in another way, such as play, observation or somebody who knows the child. Write what it showed[ in “{item}”].",
+    },
   },
   'alternative.tooFew': {
-    sv: { what: 'Vilket annat beslut var möjligt?', why: 'Det går inte att väga för ett barn när bara en utgång har prövats.', how: 'Lägg till minst ett annat möjligt beslut, eller skriv varför det inte finns något.' },
-    en: { what: 'What other decision was possible?', why: 'Nothing can be weighed for a child when only one outcome has been considered.', how: 'Add at least one other possible decision, or write why there is none.' },
+    sv: {
+      what: 'Vilket annat beslut var möjligt?[ {listed} av minst {least} alternativ är beskrivna.]',
+      why: 'Utan alternativ går det inte att väga följderna för barnet mot varandra eller att förstå skälen för beslutet, som förvaltningslagen kräver.',
+      how: 'Beskriv ett annat möjligt beslut och vad det skulle betyda för barnet. Finns inget, skriv varför.',
+    },
+    en: {
+      what: 'What other decision was possible?[ {listed} of at least {least} alternatives are described.]',
+      why: 'Without alternatives the effects on the child cannot be weighed against each other, nor the reasons for the decision be understood, as the Administrative Procedure Act requires.',
+      how: 'Describe another possible decision and what it would mean for the child. If there is none, write why.',
+    },
   },
   'consequence.withoutMeasure': {
-    sv: { what: 'Vad görs för att mildra följden för {child}?', why: 'En rätt som försvagas ska mötas av en åtgärd, eller av ett skäl till att det inte går.', how: 'Lägg till en åtgärd som pekar på följden, eller skriv varför ingen åtgärd är möjlig.' },
-    en: { what: 'What is done to mitigate the effect on {child}?', why: 'A right that is weakened has to be met by a measure, or by a reason why that is not possible.', how: 'Add a measure that points at the effect, or write why none is possible.' },
+    sv: {
+      what: '[Barn {child}: ]Vad görs för att mildra följden[ ({consequence})]?',
+      why: 'Barnkonventionen kräver att barnets bästa vägs in. Går beslutet emot barnet behöver det framgå vad som görs åt följden.',
+      how: 'Lägg till en åtgärd som gäller följden: vem gör vad, och när? Finns ingen åtgärd, skriv varför.',
+    },
+    en: {
+      what: '[Child {child}: ]What is done to mitigate the effect[ ({consequence})]?',
+      why: "The Convention on the Rights of the Child requires the child's best interests to be weighed in. If the decision goes against the child, it needs to show what is done about the effect.",
+      how: 'Add a measure for the effect: who does what, and when? If there is no measure, write why.',
+    },
   },
   'balancing.contradiction': {
-    sv: { what: 'Hur går svaren om {child} ihop?', why: 'Ett beslut kan inte vara helt förenligt med barnets bästa och samtidigt försvaga en rätt allvarligt, eller gå emot barnets vilja utan skäl.', how: 'Ändra bedömningen eller följden, eller skriv varför barnets åsikt fick den vikt den fick.' },
-    en: { what: 'How do the answers about {child} fit together?', why: "A decision cannot be fully in line with the child's best interests and seriously weaken a right, or go against the child's wish without a reason.", how: "Change the judgement or the effect, or write why the child's view was given the weight it was." },
+    sv: {
+      what: '[Barn {child}: ]Hur går detta ihop?[ Se ”{item}” och följden {consequence}.| Se ”{item}”.]',
+      why: 'Enligt förvaltningslagen ska skälen för ett beslut gå att förstå. Då får svaren inte säga emot varandra.',
+      how: 'Läs svaren tillsammans och ändra det som inte stämmer. Går beslutet emot det barnet vill, skriv varför.',
+    },
+    en: {
+      what: '[Child {child}: ]How do these fit together?[ See “{item}” and the effect {consequence}.| See “{item}”.]',
+      why: 'Under the Administrative Procedure Act the reasons for a decision must be possible to understand. The answers must then not contradict each other.',
+      how: 'Read the answers together and change what is not right. If the decision goes against what the child wants, write why.',
+    },
   },
   'feedback.reasonMissing': {
-    sv: { what: 'Hur får {child} veta vad som beslutades?', why: 'Barnet ska få veta vad som hände och varför, om det inte finns skäl emot det.', how: 'Planera en återkoppling, eller skriv varför den inte ges och vem som får informationen i stället.' },
-    en: { what: 'How will {child} be told what was decided?', why: 'The child is to be told what happened and why, unless there is a reason against it.', how: 'Plan the feedback, or write why it is not given and who is told instead.' },
+    sv: {
+      what: '[Barn {child}: ]Hur får barnet veta?',
+      why: 'Barnet har rätt till information enligt socialtjänstlagen. FN:s barnrättskommitté säger att barnet ska få veta vad dess åsikter ledde till.',
+      how: 'Planera hur barnet ska få veta. Går det inte, skriv varför[ i ”{item}”] och vem som får veta i stället.',
+    },
+    en: {
+      what: '[Child {child}: ]How will the child be told?',
+      why: 'The child has a right to information under the Social Services Act. The UN Committee on the Rights of the Child says that the child is to be told what its views led to.',
+      how: 'Plan how the child is to be told. If that is not possible, write why[ in “{item}”] and who is told instead.',
+    },
   },
   'decision.silentOnChild': {
-    sv: { what: 'Vad står om {child} i beslutet?', why: 'Skälen i ett beslut ska visa hur barnet har vägts in.', how: 'Skriv det stycke om barnet som ska stå i beslutet.' },
-    en: { what: 'What does the decision say about {child}?', why: 'The reasons of a decision have to show how the child was weighed in.', how: 'Write the paragraph about the child that goes into the decision.' },
+    sv: {
+      what: '[Barn {child}: ]Vad står om barnet i beslutet?',
+      why: 'Enligt förvaltningslagen ska skälen framgå av beslutet. Rör beslutet ett barn hör bedömningen för barnet till skälen.',
+      how: 'Skriv det stycke om barnet som ska stå i beslutet[, i ”{item}”].',
+    },
+    en: {
+      what: '[Child {child}: ]What does the decision say about the child?',
+      why: 'Under the Administrative Procedure Act the reasons must appear from the decision. If it concerns a child, the assessment for the child is one of the reasons.',
+      how: 'Write the passage about the child that goes into the decision[, in “{item}”].',
+    },
   },
   'depth.reasonMissing': {
-    sv: { what: 'Varför räcker en enklare prövning än den föreslagna ({suggested})?', why: 'Ett lägre djup får väljas, men någon ska kunna se varför.', how: 'Skriv vad i ärendet som gör en enklare prövning tillräcklig, eller välj det föreslagna djupet.' },
-    en: { what: 'Why is a simpler assessment than the suggested one ({suggested}) enough?', why: 'A lower depth may be chosen, but somebody has to be able to see why.', how: 'Write what in the case makes a simpler assessment sufficient, or choose the suggested depth.' },
+    sv: {
+      what: 'Varför räcker en enklare prövning?',
+      why: 'Du har valt ett lägre djup än det föreslagna[, ”{suggested}”]. Enligt förvaltningslagen ska skälen för ett beslut gå att följa.',
+      how: 'Skriv vad i ärendet som gör att det räcker[, i ”{item}”], eller välj det föreslagna djupet.',
+    },
+    en: {
+      what: 'Why is a simpler assessment enough?',
+      why: 'You have chosen a lower depth than the one suggested[, “{suggested}”]. Under the Administrative Procedure Act the reasons for a decision must be possible to follow.',
+      how: 'Write what in the case makes it enough[, in “{item}”], or choose the depth suggested.',
+    },
   },
   'rule.notRun': {
-    sv: { what: 'Kontrollen {rule} kördes inte: {missing} var inte med.', why: 'En kontroll som saknar underlag räknas aldrig som godkänd.', how: 'Skicka med uppgiften om verksamhetssystemet har den.' },
-    en: { what: 'The check {rule} was not run: {missing} was not given.', why: 'A check without its input never counts as passed.', how: 'Give the input if the case system has it.' },
+    sv: {
+      what: '[Kontroll {rule}|En kontroll] är inte gjord.[ Den behöver {missing}.]',
+      why: 'En kontroll som inte är gjord räknas aldrig som klar. Det här är vårt eget arbetssätt, inte lagens.',
+      how: 'Lämna det som saknas till systemet, eller kontrollera själv.',
+    },
+    en: {
+      what: '[Check {rule}|A check] has not been made.[ It needs {missing}.]',
+      why: 'A check that has not been made never counts as done. This is our own way of working, not a rule of law.',
+      how: 'Give the system what is missing, or check it yourself.',
+    },
   },
+  // The decision
   'outcome.contradictsAmounts': {
-    sv: { what: 'Utgången stämmer inte med beloppen på rad {lineNumber}.', why: 'Den som får mindre än den har sökt har fått ett delvis avslag, och det ska prövas som ett avslag.', how: 'Ändra beloppet, eller ange att beslutet är ett delvis avslag.' },
-    en: { what: 'The outcome contradicts the amounts on line {lineNumber}.', why: 'Whoever is granted less than was applied for has been refused in part, which is to be assessed as a refusal.', how: 'Change the amount, or state that the decision is a partial refusal.' },
+    sv: {
+      what: '[Beloppet på rad {row}|Ett belopp] stämmer inte med utgången[ ”{outcome}”].',
+      why: 'Enligt förvaltningslagen ska det gå att förstå vad som har beslutats. Vid bifall beviljas allt som har sökts, vid avslag ingenting.',
+      how: 'Rätta beloppet, eller ändra utgången till delvis avslag.',
+    },
+    en: {
+      what: '[The amount in row {row}|An amount] does not fit the outcome[ “{outcome}”].',
+      why: 'Under the Administrative Procedure Act it must be possible to understand what was decided. An approval grants all that was applied for, a rejection nothing.',
+      how: 'Correct the amount, or change the outcome to a partial rejection.',
+    },
   },
   'law.notInForce': {
-    sv: { what: 'Bestämmelsen {provision} gäller inte den {on}. Vilken lag gäller på beslutsdagen?', why: 'Ett beslut prövas mot den lag som gäller den dag det fattas; en ny socialtjänstlag gäller från den 1 juli 2025.', how: 'Ange den bestämmelse som gäller på beslutsdagen.' },
-    en: { what: 'The provision {provision} is not in force on {on}. Which Act applies on the decision date?', why: 'A decision is tested against the law in force on its day; a new Social Services Act applies from 1 July 2025.', how: 'State the provision that is in force on the day of the decision.' },
+    sv: {
+      what: 'Vilken lag gäller på beslutsdagen?[ Den {on} gäller inte {provision}.]',
+      why: 'Ett beslut ska vila på den lag som gäller då. För socialtjänsten gäller socialtjänstlagen (2001:453) till och med 2025-06-30 och därefter socialtjänstlagen (2025:400).',
+      how: 'Byt till den bestämmelse som gäller på beslutsdagen, eller rätta dagen.',
+    },
+    en: {
+      what: 'Which Act applies on the decision date?[ On {on} {provision} does not apply.]',
+      why: 'A decision is to rest on the law in force at the time. For the social services that is the Social Services Act (2001:453) up to 2025-06-30 and the Social Services Act (2025:400) after that.',
+      how: 'Change to the provision that applies on the decision date, or correct the date.',
+    },
   },
   'role.notAuthorised': {
-    sv: { what: 'Den som vill {doing} har inte den rollen. Det kan göras av: {roles}.', why: 'Vem som får göra vad följer av organisationens regler, och den som inte nämns där får det inte.', how: 'Låt någon med rätt roll göra det, eller låt chefen ändra vem som får.' },
-    en: { what: 'Whoever wants to {doing} does not have that role. It can be done by: {roles}.', why: "Who may do what follows from the organisation's rules, and whoever is not named there may not.", how: 'Let somebody with the right role do it, or have the manager change who may.' },
+    sv: {
+      what: '[Rollen {role} får inte {doing}|Det är inte angivet vem som ska {doing}|Den här rollen får inte göra detta].',
+      why: 'Enligt kommunallagen krävs delegation för att besluta för nämnden. Din organisations regler säger vilken roll som får göra vad.',
+      how: 'Be någon som får göra det[: {needed}].',
+    },
+    en: {
+      what: '[The role {role} may not {doing}|It is not stated who is to {doing}|This role may not do this].',
+      why: "Under the Local Government Act it takes delegation to decide for the committee. Your organisation's rules say which role may do what.",
+      how: 'Ask somebody who may do it[: {needed}].',
+    },
   },
   'role.sameHand': {
-    sv: { what: 'Den andra läsaren är samma person som beslutar.', why: 'Två personer ska ha sett beslutet, annars är granskningen ingen granskning.', how: 'Låt en annan person läsa beslutet innan det fattas.' },
-    en: { what: 'The second reader is the same person as the one who decides.', why: 'Two people have to have seen the decision, or the review is none.', how: 'Let another person read the decision before it is made.' },
+    sv: {
+      what: 'Den som beslutar kan inte också läsa beslutet som andra person.',
+      why: 'Enligt din organisations regler ska en person till läsa beslutet, så att fel upptäcks i tid.',
+      how: 'Be en annan person läsa beslutet.',
+    },
+    en: {
+      what: 'The person who decides cannot also be the second reader of the decision.',
+      why: "Under your organisation's rules another person is to read the decision, so that mistakes are found in time.",
+      how: 'Ask another person to read the decision.',
+    },
   },
   'duty.open': {
-    sv: { what: 'En barnkonsekvensanalys från ett tidigare beslut är inte gjord. Den skulle vara klar {dueOn}.', why: 'Hjälp får ges utan att vänta, men det som då blev ogjort ska göras innan något nekas.', how: 'Gör klart och underteckna den analysen först.' },
-    en: { what: 'An assessment owed since an earlier decision has not been made. It was due on {dueOn}.', why: 'Help may be given without waiting, but what was left undone has to be done before anything is refused.', how: 'Complete and sign that assessment first.' },
+    sv: {
+      what: 'Något från ett tidigare beslut är inte gjort[: {kind}][, senast {dueOn}].',
+      why: 'Det tidigare beslutet fick gå före prövningen av vad som är bäst för barnet. Enligt din organisations regler ska den göras innan du beslutar till någons nackdel igen.',
+      how: 'Gör klart det som återstår och skriv under.',
+    },
+    en: {
+      what: 'Something from an earlier decision is not done[: {kind}][, by {dueOn}].',
+      why: "The earlier decision could go before the assessment of what is best for the child. Under your organisation's rules that is to be made before you decide against somebody again.",
+      how: 'Finish what remains and sign.',
+    },
   },
+  // The policy
   'policy.notInForce': {
-    sv: { what: 'Ingen version av reglerna gäller den {on}.', why: 'Ett beslut prövas mot de regler som gäller den dagen, och utan regler går det inte att veta vad som krävs.', how: 'Be den som förvaltar reglerna lägga in den version som gäller.' },
-    en: { what: 'No version of the policy is in force on {on}.', why: 'A decision is tested against the rules in force that day, and without rules nobody can know what is required.', how: 'Ask whoever keeps the policy to add the version in force.' },
+    sv: {
+      what: 'Det finns inga regler som gäller[ {on}].',
+      why: 'Din organisations regler säger när en barnkonsekvensanalys krävs. Ett beslut ska prövas mot de regler som gäller då.',
+      how: 'Rätta beslutsdagen, eller be den som ansvarar för reglerna att lägga in en version som gäller.',
+    },
+    en: {
+      what: 'No rules are in force[ on {on}].',
+      why: "Your organisation's rules say when a child impact assessment is required. A decision is judged by the rules in force at the time.",
+      how: 'Correct the decision date, or ask whoever is responsible for the rules to add a version that applies.',
+    },
   },
   'policy.urgentNotAllowed': {
-    sv: { what: 'Beslutet kan inte fattas som brådskande.', why: 'Bara beslut som hjälper får gå före prövningen; att neka något är aldrig så brådskande.', how: 'Gör prövningen först, eller besluta tillfälligt om den hjälp som behövs nu.' },
-    en: { what: 'The decision cannot be made as urgent.', why: 'Only decisions that help may go before the assessment; refusing something is never that urgent.', how: 'Make the assessment first, or decide for now on the help that is needed.' },
+    sv: {
+      what: 'Beslutet kan inte fattas som brådskande[ när utgången är ”{outcome}”].',
+      why: 'Bara hjälp som inte kan vänta får gå före prövningen av vad som är bäst för barnet, och bara när din organisations regler tillåter det.',
+      how: 'Gör klart barnkonsekvensanalysen och skriv under den först. Behövs hjälp genast, föreslå ett tillfälligt beslut om det.',
+    },
+    en: {
+      what: 'The decision cannot be made as urgent[ when the outcome is “{outcome}”].',
+      why: "Only help that cannot wait may go before the assessment of what is best for the child, and only where your organisation's rules allow it.",
+      how: 'Finish the child impact assessment and sign it first. If help is needed at once, propose an interim decision about that.',
+    },
   },
   'policy.blocksHelp': {
-    sv: { what: 'En regel hindrar beslut som hjälper{place}.', why: 'I ärenden om ekonomiskt bistånd, boende och våld i nära relation får hjälp aldrig vänta på ett formulär.', how: 'Begränsa regeln till utgångar som nekar, eller ta bort spärren.' },
-    en: { what: 'A rule blocks decisions that help{place}.', why: 'In matters of economic assistance, housing and partner violence help may never wait for a form.', how: 'Limit the rule to outcomes that refuse, or take the gate away.' },
+    sv: {
+      what: '[Regeln {ruleId}|En regel] låter hjälp vänta på en barnkonsekvensanalys[ ({place})].',
+      why: 'Ingen ska bli utan hjälp för att en analys saknas. Det gäller ekonomiskt bistånd, boende och våld i nära relation. Det är vårt eget krav på alla regler.',
+      how: 'Ändra regeln så att beslut som hjälper får fattas och analysen görs i efterhand.',
+    },
+    en: {
+      what: '[The rule {ruleId}|A rule] lets help wait for a child impact assessment[ ({place})].',
+      why: 'Nobody is to go without help because an assessment is missing. That goes for social assistance, housing and violence in close relationships. It is our own demand on all rules.',
+      how: 'Change the rule so that decisions that help may be made and the assessment follows.',
+    },
   },
   'policy.urgentForNegative': {
-    sv: { what: 'Reglerna tillåter brådskande beslut som nekar något{place}.', why: 'Att neka något får aldrig gå före prövningen av barnet.', how: 'Ta bort utgången ur listan över brådskande beslut.' },
-    en: { what: 'The policy allows urgent decisions that refuse something{place}.', why: 'A refusal may never go before the assessment of the child.', how: 'Take the outcome out of the list of urgent decisions.' },
+    sv: {
+      what: 'Reglerna tillåter brådskande beslut som inte hjälper[: ”{outcome}”].',
+      why: 'Ett brådskande beslut får gå före prövningen bara när det hjälper någon. Ett avslag kan alltid vänta. Det är vårt eget krav på alla regler.',
+      how: 'Ta bort den utgången bland dem som får vara brådskande.',
+    },
+    en: {
+      what: 'The rules allow urgent decisions that do not help[: “{outcome}”].',
+      why: 'An urgent decision may go before the assessment only where it helps somebody. A rejection can always wait. It is our own demand on all rules.',
+      how: 'Remove that outcome from those that may be urgent.',
+    },
   },
   'policy.includeUnknown': {
-    sv: { what: 'Reglerna hänvisar till andra regler som inte finns{place}.', why: 'En hänvisning som inte leder någonstans skulle tyst sänka kraven.', how: 'Rätta namnet, eller skicka med de regler som avses.' },
-    en: { what: 'The policy includes another one that is not there{place}.', why: 'An inclusion that leads nowhere would silently lower what is required.', how: 'Correct the id, or give the policy that is meant.' },
+    sv: {
+      what: 'Reglerna bygger på andra regler som inte finns[: {include}| ({place})].',
+      why: 'Saknas en del av reglerna kan de bli mildare än någon har bestämt.',
+      how: 'Rätta namnet, eller lägg till de regler som saknas.',
+    },
+    en: {
+      what: 'The rules build on other rules that do not exist[: {include}| ({place})].',
+      why: 'If a part of the rules is missing, they may become milder than anybody has decided.',
+      how: 'Correct the name, or add the rules that are missing.',
+    },
   },
   'policy.signingMissing': {
-    sv: { what: 'Reglerna säger inte vem som får göra vad eller inom vilken tid{place}.', why: 'Den som inte nämns får inget göra, så utan besked kan ingen underteckna eller besluta.', how: 'Ange det i reglerna, eller ta med den nationella grunden.' },
-    en: { what: 'The policy does not say who may do what or within which time{place}.', why: 'Whoever is not named may do nothing, so that without a word nobody can sign or decide.', how: 'State it in the policy, or include the national floor.' },
+    sv: {
+      what: 'Reglerna säger inte vem som får skriva under och besluta, eller inom vilken tid[ ({place})].',
+      why: 'Enligt kommunallagen krävs delegation för att besluta för nämnden. Det går inte att gissa vem som har den.',
+      how: 'Ange det i reglerna, eller bygg på regler som gör det.',
+    },
+    en: {
+      what: 'The rules do not say who may sign and decide, or within which time[ ({place})].',
+      why: 'Under the Local Government Act it takes delegation to decide for the committee. Nobody can guess who has it.',
+      how: 'State it in the rules, or build on rules that do.',
+    },
   },
   'policy.duplicateRule': {
-    sv: { what: 'Två regler har samma id{place}.', why: 'Ett id ska peka ut en regel, så att en förklaring går att följa.', how: 'Ge den ena regeln ett annat id.' },
-    en: { what: 'Two rules have the same id{place}.', why: 'An id has to name one rule, so that an explanation can be followed.', how: 'Give one of the rules another id.' },
+    sv: {
+      what: 'Två regler har samma namn[: {ruleId}| ({place})].',
+      why: 'Varje beslut ska visa vilken regel som avgjorde. Då behöver reglerna olika namn.',
+      how: 'Ge en av reglerna ett annat namn.',
+    },
+    en: {
+      what: 'Two rules have the same name[: {ruleId}| ({place})].',
+      why: 'Every decision is to show which rule decided. The rules then need different names.',
+      how: 'Give one of the rules another name.',
+    },
   },
   'policy.emptyPeriod': {
-    sv: { what: 'En giltighetstid slutar innan den börjar{place}.', why: 'En regel som aldrig gäller ger sken av ett skydd som inte finns.', how: 'Rätta dagarna.' },
-    en: { what: 'A period ends before it begins{place}.', why: 'A rule that never applies gives the look of a protection that is not there.', how: 'Correct the days.' },
+    sv: {
+      what: '[Perioden i regeln {ruleId}|En period] slutar innan den börjar[: från {from} till {to}].',
+      why: 'En period utan dagar betyder att reglerna aldrig gäller, och det är sällan vad någon har bestämt.',
+      how: 'Rätta den första eller den sista dagen.',
+    },
+    en: {
+      what: '[The period in the rule {ruleId}|A period] ends before it begins[: from {from} to {to}].',
+      why: 'A period without days means that the rules never apply, and that is seldom what anybody has decided.',
+      how: 'Correct the first or the last day.',
+    },
   },
 }

@@ -1,7 +1,7 @@
-import type { Bilingual } from '../bilingual.js'
+import type { Localised } from '../locale.js'
 
 /** What each item of the checklist is called and how it is helped along. Our own wording; last checked 2026-11-25. */
-export const itemTexts: { readonly [itemId: string]: Bilingual<{ readonly label: string; readonly help: string }> } = {
+export const itemTexts: { readonly [itemId: string]: Localised<{ readonly label: string; readonly help: string }> } = {
   'screening.matter': {
     sv: { label: 'Vad ska beslutas?', help: 'Skriv den konkreta frågan och varför den prövas nu, inte ärendets rubrik.' },
     en: { label: 'What is to be decided?', help: 'State the concrete question and why it arises now, not the case heading.' },

@@ -1,23 +1,13 @@
 import type { AddOn } from '../../words/codes.schema.js'
-import type { Bilingual } from '../bilingual.js'
+import type { Localised } from '../locale.js'
 
 /** The ten parts of the checklist that are not add-ons. */
-type CorePart =
-  | 'screening'
-  | 'children'
-  | 'views'
-  | 'circumstances'
-  | 'alternatives'
-  | 'consequences'
-  | 'balancing'
-  | 'decision'
-  | 'feedback'
-  | 'followUp'
+type CorePart = 'screening' | 'children' | 'views' | 'circumstances' | 'alternatives' | 'consequences' | 'balancing' | 'decision' | 'feedback' | 'followUp'
 
 /**
  * What each part of the checklist is called; an add-on is a part of its own. Our own wording; last checked 2026-11-25.
  */
-export const partTexts: { readonly [Part in CorePart | AddOn]: Bilingual } = {
+export const partTexts: { readonly [Part in CorePart | AddOn]: Localised } = {
   screening: { sv: '1. Inledande bedömning', en: '1. Screening' },
   children: { sv: '2. Berörda barn', en: '2. Children concerned' },
   views: { sv: '3. Information och barnets åsikter', en: "3. Information and the child's views" },

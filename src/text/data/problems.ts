@@ -1,31 +1,33 @@
+import type { CopyProblem } from '../../kernel/plain-copy.js'
 import type { Localised } from '../locale.js'
 
-/** What is wrong with a value, by the code in `params.problem`. */
-export const problemTexts: { readonly [problem: string]: Localised } = {
+/** What is wrong with a value, as a clause, by the code in `params.problem`. Our own wording; last checked 2026-11-25. */
+export const problemTexts: { readonly [Problem in CopyProblem]: Localised } & { readonly [problem: string]: Localised } = {
   unknownKey: { sv: 'fältet finns inte', en: 'there is no such field' },
   missing: { sv: 'uppgiften saknas', en: 'it is missing' },
-  wrongType: { sv: 'fel sorts värde', en: 'the wrong kind of value' },
+  wrongType: { sv: 'värdet är av fel slag', en: 'it is the wrong kind of value' },
   notACode: { sv: 'koden finns inte i listan', en: 'the code is not in the list' },
-  tooSmall: { sv: 'för litet eller för kort', en: 'too small or too short' },
-  tooLarge: { sv: 'för stort eller för långt', en: 'too large or too long' },
-  format: { sv: 'fel form, eller en dag som inte finns', en: 'the wrong form, or a day that does not exist' },
-  tooDeep: { sv: 'för många nivåer', en: 'too many levels' },
-  notPlain: { sv: 'inte vanliga data', en: 'not plain data' },
+  tooSmall: { sv: 'värdet är för litet eller för kort', en: 'it is too small or too short' },
+  tooLarge: { sv: 'värdet är för stort eller för långt', en: 'it is too large or too long' },
+  format: { sv: 'formen är fel, eller dagen finns inte', en: 'it has the wrong form, or the day does not exist' },
+  tooDeep: { sv: 'värdet har för många nivåer', en: 'it has too many levels' },
+  notPlain: { sv: 'det är inte vanliga data', en: 'it is not plain data' },
   text: { sv: 'texten har tecken som inte kan sparas', en: 'the text has characters that cannot be stored' },
-  other: { sv: 'värdet duger inte', en: 'the value will not do' },
-  reasonMissing: { sv: 'ett nej ska ha ett skäl', en: 'a no has to have a reason' },
+  other: { sv: 'värdet är inte tillåtet', en: 'the value is not allowed' },
+  reasonMissing: { sv: 'ett nej ska ha ett skäl', en: 'a no is to have a reason' },
   birthDateOrExpected: { sv: 'ange antingen födelsedag eller att barnet väntas', en: 'give either a birth date or that the child is expected' },
   duplicate: { sv: 'samma sak står två gånger', en: 'the same thing stands twice' },
-  unknownProvision: { sv: 'bestämmelsen finns inte', en: 'there is no such provision' },
-  notOverridable: { sv: 'reglerna låter ingen gå förbi den punkten', en: 'the policy lets nobody answer for that point' },
-  contradiction: { sv: 'uppgifterna motsäger varandra', en: 'the values contradict each other' },
+  unknownItem: { sv: 'frågan finns inte i checklistan', en: 'the checklist has no such item' },
+  unknownProvision: { sv: 'bestämmelsen är okänd', en: 'the provision is unknown' },
+  notOverridable: { sv: 'reglerna låter ingen gå förbi den frågan', en: 'the rules let nobody override that question' },
+  contradiction: { sv: 'uppgifterna säger emot varandra', en: 'the values contradict each other' },
 }
 
-/** What somebody wants to do, by the code in `params.doing`. */
+/** What somebody wants to do, after "får" or "may", by the code in `params.doing`. Our own wording; last checked 2026-11-25. */
 export const doingTexts: { readonly [doing: string]: Localised } = {
-  sign: { sv: 'underteckna prövningen', en: 'sign the assessment' },
-  override: { sv: 'svara för en anmärkning', en: 'answer for a finding' },
+  sign: { sv: 'skriva under barnkonsekvensanalysen', en: 'sign the child impact assessment' },
+  override: { sv: 'gå förbi en fråga med egna skäl', en: 'override a question with a reason' },
   decide: { sv: 'fatta beslutet', en: 'make the decision' },
-  screen: { sv: 'avgöra att inga barn berörs', en: 'settle that no children are affected' },
-  secondRead: { sv: 'granska beslutet', en: 'read the decision a second time' },
+  screen: { sv: 'ange att inga barn berörs', en: 'state that no children are affected' },
+  secondRead: { sv: 'läsa beslutet som andra person', en: 'read the decision as a second person' },
 }
