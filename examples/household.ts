@@ -1,6 +1,6 @@
 /**
  * The invented household of the examples: two children in Borås whose father applies for the football fee of the elder.
- * No real case, no names: `barn-1` is 9 years old, `barn-2` is 14.
+ * No real case, no names: `B1` is 9 years old, `B2` is 14.
  */
 import type { AssessmentPatch, ChildFact, Hand, ProposedDecision } from 'barnkonsekvens'
 
@@ -8,8 +8,8 @@ export const caseworker: Hand = { id: 'handlaggare-7', role: 'caseworker', unit:
 export const decisionMaker: Hand = { id: 'beslutsfattare-2', role: 'decisionMaker', unit: 'forsorjningsenheten' }
 
 export const children: readonly ChildFact[] = [
-  { childRef: 'barn-1', birthDate: '2017-05-04', living: 'shared', affected: 'indirect' },
-  { childRef: 'barn-2', birthDate: '2012-03-09', living: 'shared', affected: 'indirect' },
+  { childRef: 'B1', birthDate: '2017-05-04', living: 'shared', affected: 'indirect' },
+  { childRef: 'B2', birthDate: '2012-03-09', living: 'shared', affected: 'indirect' },
 ]
 
 /** The rejection that is proposed: the fee of 2 400 kronor is refused in whole. */
@@ -35,7 +35,7 @@ const caseAnswers: AssessmentPatch['answers'] = {
 
 /** The elder child's part, complete. */
 const elder = {
-  childRef: 'barn-2',
+  childRef: 'B2',
   answers: {
     'child.affectedHow':
       'Slutar i fotbollslaget efter fyra år när avgiften nekas och förlorar veckans enda aktivitet utanför skolan.',
@@ -50,7 +50,7 @@ const elder = {
 
 /** What the caseworker first wrote about the younger child: not heard, no reason, and a phrase that says nothing. */
 const youngerAtFirst = {
-  childRef: 'barn-1',
+  childRef: 'B1',
   answers: {
     'child.affectedHow': 'Barnperspektivet har beaktats i beslutet.',
     'views.heard': 'notHeard',
@@ -60,7 +60,7 @@ const youngerAtFirst = {
 
 /** The same child, after a talk with it. */
 const youngerHeard = {
-  childRef: 'barn-1',
+  childRef: 'B1',
   answers: {
     'child.affectedHow':
       'Följer med till storasyskonets träningar varje tisdag och blir utan den kvällen när fotbollen slutar.',

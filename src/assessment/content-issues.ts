@@ -31,7 +31,9 @@ export function contentIssues(reading: Reading, judging: Judging): readonly Issu
   const found = ruleIssues(reading, judging)
   const place = ({ item, childRef }: Issue): string => `${item} ${childRef ?? ''}`
   const replaced = new Set(found.filter((issue) => issue.severity === 'blocking').map(place))
-  const missing = missingAnswers(reading).filter((issue) => issue.params.reason !== undefined || !replaced.has(place(issue)))
+  const missing = missingAnswers(reading).filter(
+    (issue) => issue.params.reason !== undefined || !replaced.has(place(issue)),
+  )
   return [...depthTooLow(reading), ...missing, ...found]
 }
 

@@ -1,7 +1,7 @@
 import type { Result } from '../kernel/result.js'
 import type { Policy } from '../policy/policy.schema.js'
-import type { TrailEntry } from '../trail/trail-entry.schema.js'
 import { readTrail } from '../trail/read-trail.js'
+import type { TrailEntry } from '../trail/trail-entry.schema.js'
 import { blocks, issueOf } from '../words/issue.js'
 import type { Issue } from '../words/issue.schema.js'
 import { parseInside } from '../words/parse.schema.js'

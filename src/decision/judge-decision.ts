@@ -35,7 +35,10 @@ export function judgeDecision(matter: DecisionMatter): Verdict {
   const allowed = !blocks(issues)
   const owed = [...gated.owed, ...(allowed ? owedAfterDecision({ ...matter, requirement }) : [])]
   const executable = executableLines(decision)
-  const onTheDay = <Told extends Issue | Duty>(told: Told): Told => ({ ...told, basis: basisOn(told.basis, decision.on) })
+  const onTheDay = <Told extends Issue | Duty>(told: Told): Told => ({
+    ...told,
+    basis: basisOn(told.basis, decision.on),
+  })
   return deepFreeze({
     allowed,
     requirement,

@@ -11,7 +11,7 @@ const decisions = [
   { ...rejection, outcome: 'interim', lines: [] },
 ]
 const [first, second] = children
-const third = { childRef: 'barn-3', birthDate: '2008-11-01', living: 'contact', affected: 'direct' }
+const third = { childRef: 'B3', birthDate: '2008-11-01', living: 'contact', affected: 'direct' }
 
 /** Events without time: the test sends each a minute after the last. */
 export const alphabet = [
@@ -23,11 +23,11 @@ export const alphabet = [
   { type: 'child.registered', child: first },
   { type: 'child.registered', child: second },
   { type: 'child.registered', child: third },
-  { type: 'child.left', childRef: 'barn-2', reason: 'Har flyttat.' },
-  { type: 'child.corrected', childRef: 'barn-1', child: { ...first, affected: 'direct' }, reason: 'Gäller barnet.' },
+  { type: 'child.left', childRef: 'B2', reason: 'Har flyttat.' },
+  { type: 'child.corrected', childRef: 'B1', child: { ...first, affected: 'direct' }, reason: 'Gäller barnet.' },
   { type: 'assessment.answered', ...firstAttempt },
   { type: 'assessment.answered', ...afterTalking },
-  { type: 'assessment.answered', children: [{ childRef: 'barn-1', answers: { 'views.heard': null } }] },
+  { type: 'assessment.answered', children: [{ childRef: 'B1', answers: { 'views.heard': null } }] },
   { type: 'assessment.signed', decision: rejection },
   { type: 'assessment.signed' },
   { type: 'assessment.reopened', reason: 'Nya uppgifter.' },

@@ -3,14 +3,28 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createActor, getInitialSnapshot, transition } from 'xstate'
 import { alphabet, beginning, sequences } from './event-alphabet.js'
-import { answered, decided, Filing, linked, opened, opening, proposed, registered, type Said, signed, signedCase } from './filing.js'
+import {
+  answered,
+  decided,
+  Filing,
+  linked,
+  opened,
+  opening,
+  proposed,
+  registered,
+  type Said,
+  signed,
+  signedCase,
+} from './filing.js'
 
 const day = '2026-11-02'
 
 function actorAfter(events: readonly Said[]) {
   const filing = new Filing()
   const actor = createActor(decisionCaseMachine, { input: opening as Opening }).start()
-  events.forEach((event, index) => actor.send({ ...filing.sent(event, day), at: atMinute(index) } as unknown as CaseEvent))
+  for (const [index, event] of events.entries()) {
+    actor.send({ ...filing.sent(event, day), at: atMinute(index) } as unknown as CaseEvent)
+  }
   return actor
 }
 
@@ -59,7 +73,11 @@ describe('a plain actor of the machine', () => {
   it('is in error from the start when its opening is malformed, with a code and no text from the case', () => {
     const actor = createActor(decisionCaseMachine, { input: { ...opening, receivedOn: '2026-02-30' } as Opening })
     const { status, error } = actor.getSnapshot()
-    expect([status, (error as LibraryError).name, (error as LibraryError).message]).toEqual(['error', 'LibraryError', 'input.invalid'])
+    expect([status, (error as LibraryError).name, (error as LibraryError).message]).toEqual([
+      'error',
+      'LibraryError',
+      'input.invalid',
+    ])
   })
 })
 

@@ -42,9 +42,16 @@ describe('the national floor', () => {
     [undefined, 'other', ['NAT1'], 'simple'],
     [undefined, 'childInvestigation', ['NAT1', 'NAT5'], 'full'],
     ['no', 'childInvestigation', ['NAT1'], 'simple'],
-  ])('care of the child (%s, in %s) asks a full assessment unless it is settled that it is not', (careOfChild, caseType, fired, depth) => {
-    expect(told(ask({ policy, facts: factsWith(['direct'], { careOfChild, caseType }) }))).toEqual({ ...required, fired, depth })
-  })
+  ])(
+    'care of the child (%s, in %s) asks a full assessment unless it is settled that it is not',
+    (careOfChild, caseType, fired, depth) => {
+      expect(told(ask({ policy, facts: factsWith(['direct'], { careOfChild, caseType }) }))).toEqual({
+        ...required,
+        fired,
+        depth,
+      })
+    },
+  )
 
   it('care of a child that is only affected indirectly is not NAT5', () => {
     expect(told(ask({ policy, facts: factsWith(['indirect'], { careOfChild: 'yes' }) })).fired).toEqual(['NAT2'])
@@ -61,7 +68,21 @@ describe('the national floor', () => {
     ['DEP2', { refusedNeeds: ['medicineDental'] }, true],
     ['DEP2', { refusedNeeds: ['leisure', 'power'] }, true],
     ['DEP2', { refusedNeeds: 'unknown' }, true],
-    ['DEP2', { refusedNeeds: ['leisure', 'clothes', 'hygieneHealth', 'schoolDigital', 'contactTravel', 'homeEquipment', 'other'] }, false],
+    [
+      'DEP2',
+      {
+        refusedNeeds: [
+          'leisure',
+          'clothes',
+          'hygieneHealth',
+          'schoolDigital',
+          'contactTravel',
+          'homeEquipment',
+          'other',
+        ],
+      },
+      false,
+    ],
     ['DEP2', { refusedNeeds: [] }, false],
     ['DEP3', { housingRisk: 'notice' }, true],
     ['DEP3', { housingRisk: 'evictionApplied' }, true],
@@ -85,10 +106,18 @@ describe('the national floor', () => {
     expect(told(ask({ policy, facts, outcome }))).toEqual({ ...full, fired: ['NAT3', 'DEP1'] })
   })
 
-  it.each(['approval', 'dismissal', 'discontinuation', 'interim'])('depth is not raised for %s, which owes', (outcome) => {
-    const facts = factsWith(['direct'], { impact: 'intrusive', refusedNeeds: ['food'], housingRisk: 'notice', earlierNegativeDecisions: 3 })
-    expect(told(ask({ policy, facts, outcome }))).toEqual({ ...required, gate: 'owe', fired: ['NAT1'] })
-  })
+  it.each(['approval', 'dismissal', 'discontinuation', 'interim'])(
+    'depth is not raised for %s, which owes',
+    (outcome) => {
+      const facts = factsWith(['direct'], {
+        impact: 'intrusive',
+        refusedNeeds: ['food'],
+        housingRisk: 'notice',
+        earlierNegativeDecisions: 3,
+      })
+      expect(told(ask({ policy, facts, outcome }))).toEqual({ ...required, gate: 'owe', fired: ['NAT1'] })
+    },
+  )
 
   it("a child's own earlier refusals count as the household's", () => {
     const facts = factsWith(['indirect'])

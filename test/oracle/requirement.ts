@@ -22,7 +22,13 @@ export interface Asked {
 }
 
 /** The requirement on a day; a rejection by an official on 2 November 2026 where nothing else is said. */
-export function ask({ policy, facts, on = '2026-11-02', outcome = 'rejection', forum = 'official' }: Asked): Requirement {
+export function ask({
+  policy,
+  facts,
+  on = '2026-11-02',
+  outcome = 'rejection',
+  forum = 'official',
+}: Asked): Requirement {
   return assessmentRequirement({ policy, facts, decision: { on, outcome, forum } as never })
 }
 

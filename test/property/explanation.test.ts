@@ -7,6 +7,8 @@ import { Filing, rejection, type Said } from '../case/filing.js'
 
 const policy = boras.forsorjningsenheten
 const day = '2026-11-02'
+/** Fixed where a test also counts how often it met what it is about, so that it cannot pass by meeting none. */
+const seed = 20261125
 
 /** The facts a file amounts to, worked out here from its trail alone, so that the library's own way is not its oracle. */
 function factsFrom({ trail }: CaseFile): Facts {
@@ -78,7 +80,7 @@ describe('in every file that events can reach', () => {
           expect(said).toEqual(verdict.issues)
         })
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed },
     )
     expect(decisions).toBeGreaterThan(300)
   })
@@ -88,18 +90,23 @@ describe('in every file that events can reach', () => {
     let rejections = 0
     fc.assert(
       fc.property(starts, sequences, (start, steps) => {
-        walk(start, steps, () => undefined, ({ file }, { type }) => {
-          const { decision, signed } = file.content
-          if (type !== 'decision.made' || !negative.includes(decision?.outcome ?? '')) return
-          const facts = factsFrom(file)
-          const counting = facts.children.filter((child) => child.childRef !== 'barn-3')
-          if (counting.length === 0 && facts.childrenLinked !== 'unknown') return
-          rejections += 1
-          const named = signed?.signed.basis.children.map((child) => child.childRef)
-          expect(named).toEqual(expect.arrayContaining(counting.map((child) => child.childRef)))
-        })
+        walk(
+          start,
+          steps,
+          () => undefined,
+          ({ file }, { type }) => {
+            const { decision, signed } = file.content
+            if (type !== 'decision.made' || !negative.includes(decision?.outcome ?? '')) return
+            const facts = factsFrom(file)
+            const counting = facts.children.filter((child) => child.childRef !== 'B3')
+            if (counting.length === 0 && facts.childrenLinked !== 'unknown') return
+            rejections += 1
+            const named = signed?.signed.basis.children.map((child) => child.childRef)
+            expect(named).toEqual(expect.arrayContaining(counting.map((child) => child.childRef)))
+          },
+        )
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed },
     )
     expect(rejections).toBeGreaterThan(10)
   })

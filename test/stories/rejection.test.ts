@@ -16,7 +16,7 @@ import {
   signedCase,
 } from '../case/filing.js'
 
-const third = { childRef: 'barn-3', birthDate: '2024-01-15', living: 'contact', affected: 'indirect' }
+const third = { childRef: 'B3', birthDate: '2024-01-15', living: 'contact', affected: 'indirect' }
 
 describe('a rejection to a household with two children in Borås', () => {
   it('waits while there is no assessment', () => {
@@ -27,10 +27,10 @@ describe('a rejection to a household with two children in Borås', () => {
     const filing = proposedCase().on('2026-11-02', answered[0] ?? opened)
     const reasons = filing.issues('2026-11-02', decided()).filter((issue) => issue.severity === 'blocking')
     expect(reasons.map(({ code, childRef, item }) => [code, childRef, item])).toEqual([
-      ['assessment.incomplete', 'barn-1', 'bal.bestInterest'],
-      ['assessment.incomplete', 'barn-1', 'dec.childParagraph'],
-      ['text.stockPhrase', 'barn-1', 'child.affectedHow'],
-      ['views.reasonMissing', 'barn-1', 'views.notHeardText'],
+      ['assessment.incomplete', 'B1', 'bal.bestInterest'],
+      ['assessment.incomplete', 'B1', 'dec.childParagraph'],
+      ['text.stockPhrase', 'B1', 'child.affectedHow'],
+      ['views.reasonMissing', 'B1', 'views.notHeardText'],
     ])
   })
 
@@ -47,8 +47,8 @@ describe('a rejection to a household with two children in Borås', () => {
     expect(filing.file.state).toEqual({ process: 'decided', assessment: 'signed' })
     expect(filing.file.content.owed.map(({ kind, childRef }) => [kind, childRef])).toEqual([
       ['notification', undefined],
-      ['feedback', 'barn-1'],
-      ['feedback', 'barn-2'],
+      ['feedback', 'B1'],
+      ['feedback', 'B2'],
     ])
   })
 
@@ -78,16 +78,16 @@ describe('a signature', () => {
     const filing = signedCase().on('2026-11-03', { type: 'child.registered', child: third })
     const issues = filing.issues('2026-11-03', decided({ on: '2026-11-03' }))
     expect(issues.map(({ code, params }) => [code, params])).toEqual([
-      ['assessment.stale', { changed: [{ what: 'child', childRef: 'barn-3' }] }],
+      ['assessment.stale', { changed: [{ what: 'child', childRef: 'B3' }] }],
     ])
   })
 
   it.each([
     {
       that: 'registered in error',
-      event: { type: 'child.corrected', childRef: 'barn-3', child: null, reason: 'Fel hushåll.' },
+      event: { type: 'child.corrected', childRef: 'B3', child: null, reason: 'Fel hushåll.' },
     },
-    { that: 'who has left', event: { type: 'child.left', childRef: 'barn-3', reason: 'Har flyttat till sin mor.' } },
+    { that: 'who has left', event: { type: 'child.left', childRef: 'B3', reason: 'Har flyttat till sin mor.' } },
   ])('stands again when a third child $that is removed', ({ event }) => {
     const filing = signedCase().on('2026-11-03', { type: 'child.registered', child: third }, event)
     expect(filing.blockers('2026-11-03', decided({ on: '2026-11-03' }))).toEqual([])
@@ -181,7 +181,7 @@ describe('when nobody knows whether there are children', () => {
 })
 
 describe('a child who turns 18', () => {
-  const turning = (birthDate: string) => ({ childRef: 'barn-9', birthDate, living: 'permanent', affected: 'indirect' })
+  const turning = (birthDate: string) => ({ childRef: 'B9', birthDate, living: 'permanent', affected: 'indirect' })
   const filed = (birthDate: string) =>
     new Filing().on('2026-10-20', opened, linked, { type: 'child.registered', child: turning(birthDate) })
 
