@@ -29,6 +29,12 @@ module.exports = {
   forbidden: [
     ...rooms,
     {
+      name: 'every-folder-is-a-room',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: `^src/(${Object.keys(mayImport).join('|')})/` },
+      to: {},
+    },
+    {
       name: 'text-is-for-entries',
       severity: 'error',
       from: { path: '^src/[^/]+/', pathNot: '^src/text/' },

@@ -2,7 +2,7 @@
  * The package as a stranger gets it: packed, installed in an empty project, and used as ESM, as CommonJS, under Jest, and
  * type-checked under `nodenext` and `bundler`. Also what the tarball holds and does not hold.
  */
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -11,8 +11,12 @@ if (!existsSync('dist/esm/index.js')) throw new Error('dist is missing: run `npm
 
 const root = resolve('.')
 const project = mkdtempSync(join(tmpdir(), 'consumer-'))
-const run = (command: string, ...args: readonly string[]): string =>
-  execFileSync(command, args, { cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+/** Runs a command in the project; when it fails, what it said is shown. */
+function run(command: string, ...args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: project, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed\n${stdout}\n${stderr}`)
+  return stdout
+}
 
 interface Packed {
   readonly filename: string
@@ -21,7 +25,7 @@ interface Packed {
 
 /** What a tarball of ours may hold. */
 const allowed =
-  /^(dist\/(esm|cjs)\/.+\.(js|d\.ts)|dist\/cjs\/package\.json|src\/.+\.ts|package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md)$/u
+  /^(dist\/esm\/.+\.(js|d\.ts)|dist\/cjs\/.+\.(cjs|d\.cts)|src\/.+\.ts|package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md)$/u
 
 function pack(): string {
   const [packed] = JSON.parse(run('npm', 'pack', root, '--json', '--ignore-scripts')) as readonly Packed[]
@@ -44,7 +48,7 @@ function typeCheck(module: string, moduleResolution: string): void {
     module,
     moduleResolution,
     target: 'es2023',
-    lib: ['es2024'],
+    lib: ['es2024', 'dom'],
     strict: true,
     skipLibCheck: false,
   }

@@ -17,10 +17,13 @@ interface Example {
 
 function filesBelow(folder: string, ending: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending) && !name.endsWith('.test.ts') && !name.startsWith('api'))
+    .filter((name) => name.endsWith(ending) && !name.endsWith('.test.ts') && !name.startsWith('api/'))
     .map((name) => join(folder, name))
     .sort()
 }
+
+/** A fence in our language, however it is written: only `ts` alone at the start of a line is one that runs. */
+const fence = /^\s*(`{3,}|~{3,})\s*(ts|tsx|typescript|js|jsx|javascript)\b/u
 
 /** The `ts` fences of a file; in a source file those inside doc comments, without the comment's stars. */
 function examplesIn(file: string): Example[] {
@@ -30,7 +33,10 @@ function examplesIn(file: string): Example[] {
   let start = -1
   lines.forEach((raw, index) => {
     const line = isSource ? raw.replace(/^\s*\* ?/u, '') : raw
-    if (start < 0 && line.startsWith('```ts') && (!isSource || raw.trimStart().startsWith('*'))) {
+    if (isSource && line.startsWith('@example') && !lines[index + 1]?.endsWith('* ```ts')) {
+      throw new Error(`${file}:${index + 1}: an example stands in a \`\`\`ts fence on the next line`)
+    }
+    if (start < 0 && fence.test(line) && (!isSource || raw.trimStart().startsWith('*'))) {
       if (line !== '```ts') throw new Error(`${file}:${index + 1}: every example runs; write \`\`\`ts alone`)
       start = index
     } else if (start >= 0 && line.startsWith('```')) {

@@ -4,10 +4,10 @@
  * @packageDocumentation
  */
 
-export type { GivenAssessment } from './assessment/assessment-issues.js'
 export { type ChildParagraph, childParagraphs, type ParagraphPart } from './assessment/child-paragraphs.js'
+export type { MatterInput } from './assessment/read-matter.js'
 export { type SigningInput, signAssessment } from './assessment/sign-assessment.js'
-export { Override, Signature, SignedAssessment } from './assessment/signed-assessment.schema.js'
+export { GivenAssessment, Override, Signature, SignedAssessment } from './assessment/signed-assessment.schema.js'
 // Is it complete, signed and still true?
 export { type AssessmentContext, progress, validateAssessment } from './assessment/validate-assessment.js'
 export { ValidationContext } from './assessment/validation-context.schema.js'
@@ -57,8 +57,9 @@ export { assessmentRequirement, type RequirementInput } from './policy/requireme
 export { type ExampleDifference, runExamples } from './policy/run-examples.js'
 // Its trail
 export { checkpoint } from './trail/checkpoint.js'
-export { TrailEntry } from './trail/trail-entry.schema.js'
-export { verifyTrail } from './trail/verify-trail.js'
+export type { BrokenTrail, TrailFault } from './trail/read-trail.js'
+export { Checkpoint, TrailEntry } from './trail/trail-entry.schema.js'
+export { type IntactTrail, verifyTrail } from './trail/verify-trail.js'
 export { AddOn, Affected, CaseType, Depth, EventType, Forum, Outcome, Role, RuleStatus } from './words/codes.schema.js'
 export { Hand } from './words/hand.schema.js'
 export { Change, Duty, Issue, IssueCode, Severity } from './words/issue.schema.js'

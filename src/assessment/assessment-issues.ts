@@ -9,11 +9,8 @@ import type { Issue } from '../words/issue.schema.js'
 import type { Requirement } from '../words/requirement.schema.js'
 import { contentIssues, withOverrides } from './content-issues.js'
 import type { ValidationContext } from './judging.js'
-import type { Signature } from './signed-assessment.schema.js'
+import type { GivenAssessment } from './signed-assessment.schema.js'
 import { standing } from './standing.js'
-
-/** An assessment as it may be handed in: a draft, or signed. */
-export type GivenAssessment = Assessment & { readonly signed?: Signature | undefined }
 
 /** Everything an assessment is judged against. */
 export interface AssessmentCase {

@@ -7,6 +7,7 @@ import { readyPolicyOn } from '../policy/policy-on.js'
 import { requirementFor } from '../policy/requirement.js'
 import type { Issue } from '../words/issue.schema.js'
 import { parseInside } from '../words/parse.schema.js'
+import { refusalsOf } from '../words/refusals-of.js'
 import type { AssessmentCase } from './assessment-issues.js'
 import { ValidationContext } from './validation-context.schema.js'
 
@@ -19,13 +20,11 @@ export interface MatterInput {
 }
 
 /** Reads policy, facts, decision and context from untrusted input, and works out what is required. */
-export function readMatter(input: MatterInput): Result<AssessmentCase, Issue> {
+export function readMatter(input: { readonly [Part in keyof MatterInput]: unknown }): Result<AssessmentCase, Issue> {
   const facts = parseInside(Facts, input.facts, ['facts'])
-  if (!facts.ok) return facts
   const decision = parseInside(PlannedDecision, input.decision, ['decision'])
-  if (!decision.ok) return decision
   const context = parseInside(ValidationContext, input.context ?? {}, ['context'])
-  if (!context.ok) return context
+  if (!facts.ok || !decision.ok || !context.ok) return { ok: false, issues: refusalsOf(facts, decision, context) }
   const { on } = decision.value
   const ready = readyPolicyOn(input.policy, { on, openedOn: facts.value.openedOn })
   if (!ready.ok) return ready

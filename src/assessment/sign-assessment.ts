@@ -10,6 +10,8 @@ import { Hand } from '../words/hand.schema.js'
 import { blocks, issueOf } from '../words/issue.js'
 import type { Issue } from '../words/issue.schema.js'
 import { parseInside } from '../words/parse.schema.js'
+import { partsOf } from '../words/parts-of.js'
+import { refusalsOf } from '../words/refusals-of.js'
 import { Instant } from '../words/scalars.schema.js'
 import { type AssessmentCase, draftContentIssues, isEmpty, signerIssues } from './assessment-issues.js'
 import { contentHash } from './content-hash.js'
@@ -42,23 +44,22 @@ export interface SigningInput {
  * @basis fl-23
  */
 export function signAssessment(input: SigningInput): Result<SignedAssessment, Issue> {
-  const matter = readMatter(input)
-  if (!matter.ok) return matter
-  const assessment = parseInside(Assessment, input.assessment, ['assessment'])
-  if (!assessment.ok) return assessment
-  const by = parseInside(Hand, input.by, ['by'])
-  if (!by.ok) return by
-  const at = parseInside(Instant, input.at, ['at'])
-  if (!at.ok) return at
-  const overrides = parseInside(Overrides, input.overrides ?? [], ['overrides'])
-  if (!overrides.ok) return overrides
-  return sign(matter.value, {
-    assessment: assessment.value as Assessment,
-    by: by.value,
-    at: at.value,
-    overrides: overrides.value,
-  })
+  const parts = partsOf(input, signingKeys)
+  if (!parts.ok) return parts
+  const given = parts.value
+  const matter = readMatter(given)
+  const assessment = parseInside(Assessment, given.assessment, ['assessment'])
+  const by = parseInside(Hand, given.by, ['by'])
+  const at = parseInside(Instant, given.at, ['at'])
+  const overrides = parseInside(Overrides, given.overrides ?? [], ['overrides'])
+  if (!matter.ok || !assessment.ok || !by.ok || !at.ok || !overrides.ok) {
+    return { ok: false, issues: refusalsOf(matter, assessment, by, at, overrides) }
+  }
+  const signing = { assessment: assessment.value as Assessment, by: by.value, at: at.value, overrides: overrides.value }
+  return sign(matter.value, signing)
 }
+
+const signingKeys = ['policy', 'facts', 'decision', 'context', 'assessment', 'by', 'at', 'overrides'] as const
 
 interface Signing {
   readonly assessment: Assessment

@@ -36,6 +36,11 @@ export const Signature = z.strictObject({
 /** Who signed, when, and what the signature rests on. */
 export type Signature = DeepReadonly<z.infer<typeof Signature>>
 
+/** An assessment as it may be handed in: a draft, or signed. */
+export const GivenAssessment = z.strictObject({ ...Assessment.shape, signed: Signature.optional() })
+/** An assessment as it may be handed in: a draft, or signed. */
+export type GivenAssessment = Assessment & { readonly signed?: Signature | undefined }
+
 /** An assessment with a signature. */
 export const SignedAssessment = z.strictObject({ ...Assessment.shape, signed: Signature })
 /** An assessment with a signature. */

@@ -1,15 +1,17 @@
-import { Assessment } from '../checklist/assessment.schema.js'
+import type { Assessment } from '../checklist/assessment.schema.js'
 import { type Progress, progressOf } from '../checklist/progress-of.js'
 import { readAssessment } from '../checklist/read-assessment.js'
 import type { Reading } from '../checklist/reading.js'
 import { invalidInput } from '../words/invalid-input.js'
 import type { Issue } from '../words/issue.schema.js'
-import { parseInside } from '../words/parse.schema.js'
-import type { GivenAssessment } from './assessment-issues.js'
+import { parseShape } from '../words/parse.schema.js'
+import { partsOf } from '../words/parts-of.js'
+import { refusalsOf } from '../words/refusals-of.js'
 import { ruleIssues } from './content-issues.js'
 import type { ValidationContext } from './judging.js'
 import { type MatterInput, readMatter } from './read-matter.js'
-import { SignedAssessment } from './signed-assessment.schema.js'
+import { GivenAssessment } from './signed-assessment.schema.js'
+import { validationKeys } from './validation-context.schema.js'
 
 /** What an assessment is looked at against: policy, facts and decision, with what the host can tell beside. */
 export type AssessmentContext = Omit<MatterInput, 'context'> & ValidationContext
@@ -36,12 +38,16 @@ export function progress(assessment: GivenAssessment, context: AssessmentContext
   return progressOf(read(assessment, context).reading)
 }
 
-function read(given: GivenAssessment, { policy, facts, decision, ...rest }: AssessmentContext) {
+function read(given: unknown, context: unknown) {
+  const parts = partsOf(context, contextKeys)
+  if (!parts.ok) throw invalidInput(parts.issues)
+  const { policy, facts, decision, ...rest } = parts.value
   const matter = readMatter({ policy, facts, decision, context: rest })
-  if (!matter.ok) throw invalidInput(matter.issues)
-  const schema = given?.signed === undefined ? Assessment : SignedAssessment
-  const assessment = parseInside(schema, given, ['assessment'])
-  if (!assessment.ok) throw invalidInput(assessment.issues)
+  // An identity number is a finding of the rules here, not a reason to answer nothing.
+  const assessment = parseShape(GivenAssessment, given, ['assessment'])
+  if (!matter.ok || !assessment.ok) throw invalidInput(refusalsOf(matter, assessment))
   const reading: Reading = readAssessment({ ...matter.value, assessment: assessment.value as Assessment })
   return { reading, context: matter.value.context }
 }
+
+const contextKeys = ['policy', 'facts', 'decision', ...validationKeys] as const

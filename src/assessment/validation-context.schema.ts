@@ -16,3 +16,6 @@ export const ValidationContext = z.strictObject({
 })
 /** What the host may give a validation beside policy, facts and decision. */
 export type ValidationContext = DeepReadonly<z.infer<typeof ValidationContext>>
+
+/** The names of what may be given. */
+export const validationKeys = Object.keys(ValidationContext.shape) as readonly (keyof ValidationContext)[]

@@ -77,9 +77,10 @@ export const CaseEvent = z.discriminatedUnion('type', [
   }),
   event('case.withdrawn', { reason: Text.min(1) }),
 ])
-type Parsed = DeepReadonly<z.infer<typeof CaseEvent>>
 /** Every event after the opening. */
-export type CaseEvent = Exclude<Parsed, { type: 'assessment.answered' }> | AssessmentAnswered
+export type CaseEvent =
+  | Exclude<DeepReadonly<z.infer<typeof CaseEvent>>, { type: 'assessment.answered' }>
+  | AssessmentAnswered
 /** A change to the assessment, as an event. */
 export type AssessmentAnswered = {
   readonly type: 'assessment.answered'

@@ -1,5 +1,4 @@
-import type { GivenAssessment } from '../assessment/assessment-issues.js'
-import type { SignedAssessment } from '../assessment/signed-assessment.schema.js'
+import type { GivenAssessment, SignedAssessment } from '../assessment/signed-assessment.schema.js'
 import type { Assessment } from '../checklist/assessment.schema.js'
 import { emptyAssessment } from '../checklist/read-assessment.js'
 import type { ChildFact, Decision, Facts, ProposedDecision } from '../facts/facts.schema.js'

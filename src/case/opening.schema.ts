@@ -14,4 +14,6 @@ export const openingKeys = Object.keys(said) as readonly (keyof typeof said)[]
 /** What a case is opened with: as the event, but with the policy itself, or its versions. */
 export const Opening = z.strictObject({ ...said, policy: z.unknown() })
 /** What a case is opened with. Where `policy` is a list of versions, the one in force on the day judges. */
-export type Opening = DeepReadonly<z.infer<typeof OpeningSaid>> & { readonly policy: Policy | readonly Policy[] }
+export type Opening = DeepReadonly<Omit<z.infer<typeof Opening>, 'policy'>> & {
+  readonly policy: Policy | readonly Policy[]
+}

@@ -4,9 +4,11 @@ import { situationOf } from '../facts/situation.js'
 import type { AddOn, Depth } from '../words/codes.schema.js'
 import { type ListName, valueLists } from '../words/data/value-lists.js'
 import { invalidInput } from '../words/invalid-input.js'
-import { parse } from '../words/parse.schema.js'
+import { parseInside, parseShape } from '../words/parse.schema.js'
+import { partsOf } from '../words/parts-of.js'
+import { refusalsOf } from '../words/refusals-of.js'
 import { Requirement } from '../words/requirement.schema.js'
-import type { Assessment } from './assessment.schema.js'
+import { Assessment } from './assessment.schema.js'
 import type { Cell, Place } from './cell.js'
 import { methodVersion } from './data/method-version.js'
 import type { Item } from './item.js'
@@ -72,17 +74,20 @@ export interface ChecklistInput {
  * ```
  */
 export function checklistFor(input: ChecklistInput): Checklist {
-  const facts = parse(Facts, input.facts)
-  if (!facts.ok) throw invalidInput(facts.issues)
-  const decision = parse(PlannedDecision, input.decision)
-  if (!decision.ok) throw invalidInput(decision.issues)
-  const requirement = parse(Requirement, input.requirement)
-  if (!requirement.ok) throw invalidInput(requirement.issues)
+  const given = partsOf(input, ['requirement', 'facts', 'decision', 'assessment'])
+  if (!given.ok) throw invalidInput(given.issues)
+  const facts = parseInside(Facts, given.value.facts, ['facts'])
+  const decision = parseInside(PlannedDecision, given.value.decision, ['decision'])
+  const requirement = parseInside(Requirement, given.value.requirement, ['requirement'])
+  const assessment = parseShape(Assessment, given.value.assessment ?? emptyAssessment, ['assessment'])
+  if (!facts.ok || !decision.ok || !requirement.ok || !assessment.ok) {
+    throw invalidInput(refusalsOf(facts, decision, requirement, assessment))
+  }
   const reading = readAssessment({
     requirement: requirement.value,
     situation: situationOf(facts.value, decision.value.on),
     decision: decision.value,
-    assessment: input.assessment ?? emptyAssessment,
+    assessment: assessment.value as Assessment,
   })
   const parts = [...new Set(reading.cells.map(({ item }) => item.part))]
   return {

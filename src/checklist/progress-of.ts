@@ -60,15 +60,17 @@ function countsAsAnswer({ item, required, answered, value }: Cell): boolean {
   return required || (answered && item.from === 'caseworker' && item.optional !== true && item.default === undefined)
 }
 
-/** What a cell is an answer of: its record where it lies in one, each measure of a list, else itself. */
+/** What a cell is an answer of: its record where it lies in one, each record of a list, else itself. */
 function unitKeys({ item, childRef, area, alternative, consequence, value }: Cell): string[] {
   const child = childRef ?? ''
   if (item.scope === 'child×area') return [`area ${child} ${area}`]
   if (item.scope === 'consequence') return [`consequence ${child} ${consequence}`]
   if (item.scope === 'alternative' || item.scope === 'alternative×child') return [`alternative ${alternative}`]
-  if (item.id !== 'dec.measures') return [`${item.id} ${child}`]
-  const measures = value as readonly { readonly id: string }[] | undefined
-  return measures?.length ? measures.map(({ id }) => `measure ${child} ${id}`) : [`measure ${child}`]
+  if (!item.type.startsWith('records:')) return [`${item.id} ${child}`]
+  const records = (value ?? []) as readonly { readonly id: string }[]
+  if (records.length > 0) return records.map(({ id }) => `${item.id} ${child} ${id}`)
+  // Where a smallest number is asked for, what is missing is counted as a shortage.
+  return item.minimum === undefined ? [`${item.id} ${child}`] : []
 }
 
 /** Each record or area that is still missing; a marked area that is not yet answered is counted where it stands. */

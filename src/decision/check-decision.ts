@@ -1,6 +1,4 @@
-import type { GivenAssessment } from '../assessment/assessment-issues.js'
-import { SignedAssessment } from '../assessment/signed-assessment.schema.js'
-import { Assessment } from '../checklist/assessment.schema.js'
+import { GivenAssessment } from '../assessment/signed-assessment.schema.js'
 import { Decision, Facts } from '../facts/facts.schema.js'
 import { situationOf } from '../facts/situation.js'
 import { deepFreeze } from '../kernel/deep-freeze.js'
@@ -11,6 +9,7 @@ import { readyPolicyOn } from '../policy/policy-on.js'
 import type { Issue } from '../words/issue.schema.js'
 import { parseInside } from '../words/parse.schema.js'
 import { partsOf } from '../words/parts-of.js'
+import { refusalsOf } from '../words/refusals-of.js'
 import { judgeDecision } from './judge-decision.js'
 import type { Verdict } from './verdict.js'
 
@@ -61,7 +60,7 @@ export function checkDecision(input: DecisionInput): Verdict {
   const facts = parseInside(Facts, parts.value.facts, ['facts'])
   const decision = parseInside(Decision, parts.value.decision, ['decision'])
   const assessment = readGiven(parts.value.assessment)
-  if (!facts.ok || !decision.ok || !assessment.ok) return unread(issuesOf(facts, decision, assessment))
+  if (!facts.ok || !decision.ok || !assessment.ok) return unread(refusalsOf(facts, decision, assessment))
   const { on } = decision.value
   const ready = readyPolicyOn(parts.value.policy, { on, openedOn: facts.value.openedOn })
   if (!ready.ok) return unread(ready.issues)
@@ -88,12 +87,7 @@ export function assertMayDecide(input: DecisionInput): Verdict {
 
 function readGiven(given: unknown): Result<GivenAssessment | undefined, Issue> {
   if (given === undefined) return { ok: true, value: undefined }
-  const isSigned = typeof given === 'object' && given !== null && 'signed' in given
-  return parseInside(isSigned ? SignedAssessment : Assessment, given, ['assessment']) as Result<GivenAssessment, Issue>
-}
-
-function issuesOf(...results: readonly Result<unknown, Issue>[]): readonly Issue[] {
-  return results.flatMap((result) => (result.ok ? [] : result.issues))
+  return parseInside(GivenAssessment, given, ['assessment']) as Result<GivenAssessment, Issue>
 }
 
 function unread(issues: readonly Issue[]): Verdict {

@@ -1,6 +1,7 @@
 import { sha256Hex } from '#sha256'
-import { assessmentIssues, type GivenAssessment } from '../assessment/assessment-issues.js'
+import { assessmentIssues } from '../assessment/assessment-issues.js'
 import { contentHash } from '../assessment/content-hash.js'
+import type { GivenAssessment } from '../assessment/signed-assessment.schema.js'
 import { unsettledChildren } from '../assessment/unsettled-children.js'
 import type { ValidationContext } from '../assessment/validation-context.schema.js'
 import { methodVersion } from '../checklist/data/method-version.js'
@@ -55,12 +56,12 @@ type GatedMatter = DecisionMatter & OwedInput
 function gate(matter: GatedMatter): { readonly issues: readonly Issue[]; readonly owed: readonly Duty[] } {
   const { requirement, situation, assessment } = matter
   if (requirement.need === 'none') return { issues: [], owed: [] }
-  const found = [...unsettledChildren(situation), ...assessmentIssues(matter, assessment)]
+  const found = [...urgentRefused(matter), ...unsettledChildren(situation), ...assessmentIssues(matter, assessment)]
   if (!blocks(found)) return { issues: found, owed: [] }
   if (requirement.need === 'recommended') return { issues: found.map(asWarning), owed: [] }
   if (requirement.gate === 'owe' || isUrgent(matter))
     return { issues: found.map(asWarning), owed: [owedAssessment(matter)] }
-  return { issues: [...urgentRefused(matter), ...found], owed: [] }
+  return { issues: found, owed: [] }
 }
 
 /** Where help does not wait, what is missing is asked about; what must not be stored at all still stops everything. */
@@ -74,8 +75,10 @@ function isUrgent({ decision, ready }: GatedMatter): boolean {
   return decision.urgent !== undefined && ready.urgentOutcomes.includes(decision.outcome)
 }
 
-function urgentRefused({ decision }: GatedMatter): Issue[] {
-  if (decision.urgent === undefined) return []
+/** Urgency only matters where the gate blocks; there it is refused for whatever does not help, also beside a signature. */
+function urgentRefused(matter: GatedMatter): Issue[] {
+  const { decision, requirement } = matter
+  if (decision.urgent === undefined || requirement.gate !== 'block' || isUrgent(matter)) return []
   return [issueOf('policy.urgentNotAllowed', { path: ['decision', 'urgent'], params: { outcome: decision.outcome } })]
 }
 

@@ -1,4 +1,4 @@
-import type { GivenAssessment } from '../assessment/assessment-issues.js'
+import type { GivenAssessment } from '../assessment/signed-assessment.schema.js'
 import type { Decision } from '../facts/facts.schema.js'
 import { mayConcernChild, type Situation } from '../facts/situation.js'
 import { addDays } from '../kernel/calendar-day.js'

@@ -4,7 +4,9 @@ import { mayConcernChild, type Situation, situationOf } from '../facts/situation
 import type { Depth } from '../words/codes.schema.js'
 import { invalidInput } from '../words/invalid-input.js'
 import { deeper, gateByOutcome } from '../words/outcomes.js'
-import { parse } from '../words/parse.schema.js'
+import { parseInside } from '../words/parse.schema.js'
+import { partsOf } from '../words/parts-of.js'
+import { refusalsOf } from '../words/refusals-of.js'
 import type { Due, Field, Gate, Need, Requirement, RuleConsequence, RuleVerdict } from '../words/requirement.schema.js'
 import type { ReadyPolicy } from './define-policy.js'
 import { fieldValues } from './field-values.js'
@@ -47,14 +49,15 @@ export interface RequirementInput {
  * ```
  */
 export function assessmentRequirement(input: RequirementInput): Requirement {
-  const facts = parse(Facts, input.facts)
-  if (!facts.ok) throw invalidInput(facts.issues)
-  const decision = parse(PlannedDecision, input.decision)
-  if (!decision.ok) throw invalidInput(decision.issues)
+  const parts = partsOf(input, ['policy', 'facts', 'decision'])
+  if (!parts.ok) throw invalidInput(parts.issues)
+  const facts = parseInside(Facts, parts.value.facts, ['facts'])
+  const decision = parseInside(PlannedDecision, parts.value.decision, ['decision'])
+  if (!facts.ok || !decision.ok) throw invalidInput(refusalsOf(facts, decision))
   const { on } = decision.value
-  const ready = readyPolicyOn(input.policy, { on, openedOn: facts.value.openedOn })
+  const ready = readyPolicyOn(parts.value.policy, { on, openedOn: facts.value.openedOn })
   if (!ready.ok) throw invalidInput(ready.issues)
-  return requirementFor(ready.value, situationOf(facts.value as Facts, on), decision.value)
+  return requirementFor(ready.value, situationOf(facts.value, on), decision.value)
 }
 
 /** The requirement of a policy that is ready, for facts that have been read. */

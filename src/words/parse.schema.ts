@@ -16,6 +16,8 @@ type Path = readonly PropertyKey[]
 interface Door {
   readonly schema: z.ZodType
   readonly outline: SchemaOutline
+  /** Values that came through here before: frozen, so that they would again. */
+  readonly passed: WeakSet<object>
 }
 
 /** No list of faults is longer: a form cannot show more, and the first ones tell. */
@@ -69,22 +71,48 @@ export function parseInside<Schema extends z.ZodType>(
   json: unknown,
   prefix: readonly (string | number)[],
 ): Result<DeepReadonly<z.output<Schema>>, Issue> {
-  type Value = DeepReadonly<z.output<Schema>>
   const door = doorOf(schema)
+  if (isObject(json) && door.passed.has(json)) return { ok: true, value: json as DeepReadonly<z.output<Schema>> }
+  const read = readThrough<Schema>(door, json, prefix, identityNumbers)
+  if (read.ok && isObject(read.value)) door.passed.add(read.value)
+  return read
+}
+
+/**
+ * The same without looking for identity numbers, for a reader that stores nothing and has a rule of its own for them.
+ */
+export function parseShape<Schema extends z.ZodType>(
+  schema: Schema,
+  json: unknown,
+  prefix: readonly (string | number)[],
+): Result<DeepReadonly<z.output<Schema>>, Issue> {
+  return readThrough<Schema>(doorOf(schema), json, prefix, () => [])
+}
+
+function readThrough<Schema extends z.ZodType>(
+  door: Door,
+  json: unknown,
+  prefix: readonly (string | number)[],
+  look: (copy: unknown, door: Door) => readonly Issue[],
+): Result<DeepReadonly<z.output<Schema>>, Issue> {
   const copy: PlainCopy = isObject(json) && taken.has(json) ? { ok: true, value: json } : plainCopy(json, bounds)
   if (!copy.ok) return { ok: false, issues: deepFreeze([invalid([...prefix], copy.problem)]) }
   const { issues, value } = judged(door, copy.value)
-  for (const path of identityNumberPaths(copy.value))
-    issues.push(issueOf('text.identityNumber', { path: named(path, door) }))
-  if (issues.length === 0) return { ok: true, value: kept(door, value) as Value }
-  const shown = issues.slice(0, mostIssues)
+  const found = [...issues, ...look(copy.value, door)]
+  if (found.length === 0) return { ok: true, value: kept(door, value) as DeepReadonly<z.output<Schema>> }
+  const shown = found.slice(0, mostIssues)
   return { ok: false, issues: deepFreeze(prefix.length === 0 ? shown : shown.map((issue) => below(prefix, issue))) }
+}
+
+/** One issue for each text that holds an identity number. */
+function identityNumbers(copy: unknown, door: Door): readonly Issue[] {
+  return identityNumberPaths(copy).map((path) => issueOf('text.identityNumber', { path: named(path, door) }))
 }
 
 function doorOf(schema: z.ZodType): Door {
   const known = doors.get(schema)
   if (known !== undefined) return known
-  const door = { schema: z.compile(schema), outline: outlineOf(schema) }
+  const door: Door = { schema: z.compile(schema), outline: outlineOf(schema), passed: new WeakSet() }
   doors.set(schema, door)
   return door
 }

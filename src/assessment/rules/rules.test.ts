@@ -14,6 +14,20 @@ describe('rules', () => {
     expect(issues).toEqual([])
   })
 
+  it('report under their own number and code only', () => {
+    const cells = ['child.affectedHow', 'views.notHeardText', 'dec.childParagraph'].flatMap((id) =>
+      ['ali', 'sara'].map((childRef) => aCell(id, { childRef, value: 'ej aktuellt', item: { individualText: true } })),
+    )
+    const found = rules.flatMap(({ id, code, check }) =>
+      check(aReading({ cells }), aJudging()).map((issue) => ({ id, code, issue })),
+    )
+    expect(new Set(found.map(({ id }) => id)).size).toBeGreaterThan(1)
+    for (const { id, code, issue } of found) {
+      expect(issue.rule).toBe(id)
+      expect([code, 'rule.notRun']).toContain(issue.code)
+    }
+  })
+
   it('never hold a text of the case in what they find', () => {
     const secret = 'Hemligt ord'
     const cells = ['child.affectedHow', 'views.notHeardText', 'dec.childParagraph'].flatMap((id) =>

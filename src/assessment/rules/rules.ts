@@ -1,3 +1,4 @@
+import type { IssueCode } from '../../words/issue.schema.js'
 import type { Rule } from '../rule.js'
 import { stockPhrase } from './e01-stock-phrase.js'
 import { sameForSiblings } from './e02-same-for-siblings.js'
@@ -18,23 +19,25 @@ import type { RuleId } from './rule-id.js'
 /** One rule of the validator, with the number it has in the method. */
 export interface NumberedRule {
   readonly id: RuleId
+  /** The code of what it finds. */
+  readonly code: IssueCode
   readonly check: Rule
 }
 
 /** The rules of the validator, in order. They find emptiness and contradiction, never quality. */
 export const rules: readonly NumberedRule[] = [
-  { id: 'E01', check: stockPhrase },
-  { id: 'E02', check: sameForSiblings },
-  { id: 'E04', check: noReasonForNotHearing },
-  { id: 'E05', check: ageOnlyReason },
-  { id: 'E06', check: tooFewAlternatives },
-  { id: 'E08', check: consequenceWithoutMeasure },
-  { id: 'E11', check: contradiction },
-  { id: 'E13', check: childNotInAssessment },
-  { id: 'E14', check: signedAfterDecision },
-  { id: 'E17', check: noReasonForNoFeedback },
-  { id: 'E20', check: decisionSilentOnChild },
-  { id: 'E22', check: lawNotInForce },
-  { id: 'E25', check: noReasonForLowerDepth },
-  { id: 'E29', check: identityNumber },
+  { id: 'E01', code: 'text.stockPhrase', check: stockPhrase },
+  { id: 'E02', code: 'text.sameForSiblings', check: sameForSiblings },
+  { id: 'E04', code: 'views.reasonMissing', check: noReasonForNotHearing },
+  { id: 'E05', code: 'views.ageOnlyReason', check: ageOnlyReason },
+  { id: 'E06', code: 'alternative.tooFew', check: tooFewAlternatives },
+  { id: 'E08', code: 'consequence.withoutMeasure', check: consequenceWithoutMeasure },
+  { id: 'E11', code: 'balancing.contradiction', check: contradiction },
+  { id: 'E13', code: 'child.notInAssessment', check: childNotInAssessment },
+  { id: 'E14', code: 'assessment.afterDecision', check: signedAfterDecision },
+  { id: 'E17', code: 'feedback.reasonMissing', check: noReasonForNoFeedback },
+  { id: 'E20', code: 'decision.silentOnChild', check: decisionSilentOnChild },
+  { id: 'E22', code: 'law.notInForce', check: lawNotInForce },
+  { id: 'E25', code: 'depth.reasonMissing', check: noReasonForLowerDepth },
+  { id: 'E29', code: 'text.identityNumber', check: identityNumber },
 ]
