@@ -1,7 +1,5 @@
 import type { Situation } from '../facts/situation.js'
-
-/** The day from which the Social Services Act makes the child's best interests a primary consideration. */
-const primaryFrom = '2025-07-01'
+import { lawPeriod } from '../law/law-period.js'
 
 /**
  * The weight that the law gives the child's best interests in a matter: decisive in care and treatment, a primary
@@ -11,5 +9,5 @@ const primaryFrom = '2025-07-01'
  */
 export function standardOf(careOfChild: 'yes' | 'no' | 'unknown', situation: Situation): string {
   if (careOfChild === 'yes') return 'decisive'
-  return situation.facts.caseType === 'lss' || situation.on < primaryFrom ? 'particular' : 'primary'
+  return situation.facts.caseType === 'lss' || lawPeriod(situation.on) !== 'newAct' ? 'particular' : 'primary'
 }

@@ -1,12 +1,16 @@
 import type { ConditionVerdict, Field, RuleVerdict } from '../words/requirement.schema.js'
-import type { FieldValue } from './field-values.js'
 import type { Rule } from './policy.schema.js'
+import type { FieldValue, RuleInput } from './rule-input.js'
 
-/** The values of the facts, with the day of the decision. */
-export type RuleInput = Readonly<Record<Field, FieldValue>> & { readonly decisionDay: string }
+/** What a rule says of some facts: whether it fires, its verdict, and the facts that it found unknown. */
+export interface JudgedRule {
+  readonly fired: boolean
+  readonly verdict: RuleVerdict
+  readonly unknown: readonly Field[]
+}
 
-/** A rule made ready to be asked many times: its verdict, and whether it fires. */
-export type JudgeRule = (input: RuleInput) => { readonly fired: boolean; readonly verdict: RuleVerdict }
+/** A rule made ready to be asked many times. */
+export type JudgeRule = (input: RuleInput) => JudgedRule
 
 type Held = ConditionVerdict['held']
 type JudgeCondition = (input: RuleInput) => ConditionVerdict
@@ -17,16 +21,35 @@ type JudgeCondition = (input: RuleInput) => ConditionVerdict
  */
 export function judgeRule(policyId: string, rule: Rule): JudgeRule {
   const judges = [...periodConditions(rule), ...factConditions(rule)]
-  const binding = rule.then.need !== 'none'
-  const { then, status, basis } = rule
+  const judge = (conditions: readonly ConditionVerdict[]): JudgedRule => judged(policyId, rule, conditions)
+  // Matters resemble each other, so a rule mostly says what it has said before; its verdicts are frozen.
+  const recent: JudgedRule[] = []
   return (input) => {
-    const conditions = judges.map((judge) => judge(input))
-    const fired = conditions.every(({ held }) => held === 'met' || (binding && held === 'unknown'))
-    return {
-      fired,
-      verdict: Object.freeze({ ruleId: rule.id, policyId, conditions: Object.freeze(conditions), then, status, basis }),
-    }
+    const known = recent.find(({ verdict: { conditions } }) => isSame(judges, input, conditions))
+    if (known !== undefined) return known
+    const result = judge(judges.map((condition) => condition(input)))
+    if (recent.length < mostRecent) recent.push(result)
+    return result
   }
+}
+
+/** How many verdicts of one rule are kept: most rules have fewer ways to come out. */
+const mostRecent = 12
+
+function isSame(judges: readonly JudgeCondition[], input: RuleInput, conditions: readonly ConditionVerdict[]): boolean {
+  for (let index = 0; index < judges.length; index++) if (judges[index]?.(input) !== conditions[index]) return false
+  return true
+}
+
+function judged(policyId: string, rule: Rule, conditions: readonly ConditionVerdict[]): JudgedRule {
+  const { id: ruleId, then, status, basis } = rule
+  const binding = then.need !== 'none'
+  const fired = conditions.every(({ held }) => held === 'met' || (binding && held === 'unknown'))
+  const unknown = conditions.flatMap(({ field, held }) =>
+    held === 'unknown' && field !== 'decisionDay' ? [field] : [],
+  )
+  const verdict = Object.freeze({ ruleId, policyId, conditions: Object.freeze(conditions), then, status, basis })
+  return { fired, verdict, unknown }
 }
 
 function factConditions(rule: Rule): JudgeCondition[] {

@@ -9,12 +9,13 @@ import { partsOf } from '../words/parts-of.js'
 import { refusalsOf } from '../words/refusals-of.js'
 import type { Due, Field, Gate, Need, Requirement, RuleConsequence, RuleVerdict } from '../words/requirement.schema.js'
 import type { ReadyPolicy } from './define-policy.js'
-import { fieldValues } from './field-values.js'
 import type { Policy } from './policy.schema.js'
 import { readyPolicyOn } from './policy-on.js'
+import { ruleInput } from './rule-input.js'
 
 const needs: readonly Need[] = ['required', 'recommended', 'none']
 const dues: readonly Due[] = ['opening', 'proposal', 'decision']
+const gates: readonly Gate[] = ['block', 'owe']
 
 /** What is asked of `assessmentRequirement`: the policy (or its versions), the facts, and the decision's frame. */
 export interface RequirementInput {
@@ -62,55 +63,41 @@ export function assessmentRequirement(input: RequirementInput): Requirement {
 
 /** The requirement of a policy that is ready, for facts that have been read. */
 export function requirementFor(ready: ReadyPolicy, situation: Situation, decision: PlannedDecision): Requirement {
-  const input = { ...fieldValues(situation, decision), decisionDay: situation.on }
+  const input = ruleInput(situation, decision)
   const fired: RuleVerdict[] = []
   const notFired: RuleVerdict[] = []
+  const unknown = new Set<Field>()
   for (const judge of ready.rules) {
-    const result = judge(input)
-    ;(result.fired ? fired : notFired).push(result.verdict)
+    const judged = judge(input)
+    ;(judged.fired ? fired : notFired).push(judged.verdict)
+    for (const field of judged.unknown) unknown.add(field)
   }
-  const need =
-    strictest(
-      needs,
-      fired.map((rule) => rule.then.need),
-    ) ?? (mayConcernChild(situation) ? 'required' : 'none')
-  const sharing = fired.filter((rule) => rule.then.need === need).map((rule) => rule.then)
+  const need = strictest(needs, fired, (then) => then.need) ?? (mayConcernChild(situation) ? 'required' : 'none')
+  const sharing = fired.filter(({ then }) => then.need === need)
   return Object.freeze({
     need,
     ...asked(need, sharing, gateByOutcome(decision.outcome, situation.facts.caseType)),
-    addOns: Object.freeze([...new Set(sharing.flatMap((then) => then.addOns ?? []))]),
+    addOns: Object.freeze([...new Set(sharing.flatMap(({ then }) => then.addOns ?? []))]),
     fired: Object.freeze(fired),
     notFired: Object.freeze(notFired),
-    unknown: Object.freeze(unknownFields(fired, notFired)),
+    unknown: Object.freeze([...unknown]),
   })
 }
 
 /** Depth, due and gate of the rules that share the need; only what is required has a gate. */
-function asked(
-  need: Need,
-  rules: readonly RuleConsequence[],
-  byOutcome: Gate,
-): { depth?: Depth; gate?: Gate; due?: Due } {
+function asked(need: Need, rules: readonly RuleVerdict[], byOutcome: Gate): { depth?: Depth; gate?: Gate; due?: Due } {
   if (need === 'none') return {}
-  const depth = rules.reduce<Depth>((deepest, rule) => deeper(deepest, rule.depth ?? 'simple'), 'simple')
-  const due =
-    strictest(
-      dues,
-      rules.map((rule) => rule.due ?? 'decision'),
-    ) ?? 'decision'
+  const depth = rules.reduce<Depth>((deepest, { then }) => deeper(deepest, then.depth ?? 'simple'), 'simple')
+  const due = strictest(dues, rules, (then) => then.due ?? 'decision') ?? 'decision'
   if (need !== 'required') return { depth, due }
-  const gates = rules.map((rule) => rule.gate ?? byOutcome)
-  return { depth, due, gate: strictest(['block', 'owe'], gates) ?? byOutcome }
+  return { depth, due, gate: strictest(gates, rules, (then) => then.gate ?? byOutcome) ?? byOutcome }
 }
 
-function strictest<Code extends string>(order: readonly Code[], given: readonly Code[]): Code | undefined {
-  return order.find((code) => given.includes(code))
-}
-
-function unknownFields(...rules: (readonly RuleVerdict[])[]): Field[] {
-  const fields = new Set<Field>()
-  for (const rule of rules.flat()) {
-    for (const { field, held } of rule.conditions) if (held === 'unknown' && field !== 'decisionDay') fields.add(field)
-  }
-  return [...fields]
+/** The first code of an order that any of the rules gives. */
+function strictest<Code extends string>(
+  order: readonly Code[],
+  rules: readonly RuleVerdict[],
+  codeOf: (then: RuleConsequence) => Code,
+): Code | undefined {
+  return order.find((code) => rules.some(({ then }) => codeOf(then) === code))
 }

@@ -22,13 +22,33 @@ const notText: ReadonlySet<string> = new Set([
  * E29: a text with a personal identity number in it, also in an answer that no longer applies, and also where the
  * number is cut by markup. The issue never repeats the number.
  */
-export const identityNumber: Rule = ({ assessment }: Reading) => [
+export const identityNumber: Rule = ({ assessment }: Reading) =>
+  // Most assessments hold no ten digits in any text, and then there is no place to tell.
+  [assessment.answers, assessment.children, assessment.alternatives].some(mayHoldNumber) ? found(assessment) : []
+
+const found = (assessment: Reading['assessment']): Issue[] => [
   ...inside(assessment.answers, { path: ['answers'] }),
   ...assessment.children.flatMap((child, index) =>
     inside(child, { childRef: child.childRef, path: ['children', index] }),
   ),
   ...assessment.alternatives.flatMap((alternative, index) => inside(alternative, { path: ['alternatives', index] })),
 ]
+
+/** Whether any text has as many digits as the shortest identity number. */
+function mayHoldNumber(value: unknown): boolean {
+  if (typeof value === 'string') return hasTenDigits(value)
+  if (typeof value !== 'object' || value === null) return false
+  for (const key in value) if (mayHoldNumber((value as Readonly<Record<string, unknown>>)[key])) return true
+  return false
+}
+
+function hasTenDigits(text: string): boolean {
+  // A character reference may stand for a digit.
+  return text.includes('&') || (aDigit.test(text) && text.replaceAll(notDigits, '').length >= 10)
+}
+
+const aDigit = /\d/u
+const notDigits = /\D+/gu
 
 /** Every identity number in a value and the values inside it. */
 function inside(value: unknown, place: Place): Issue[] {
