@@ -1,5 +1,8 @@
 /** What the example says around the library's own texts, in both languages. */
 
+// A reader who has seen enough (`npm start | head`) closes the pipe; that is no fault.
+process.stdout.on('error', () => process.exit(0))
+
 /** Writes lines to the terminal. */
 export function say(...lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`)

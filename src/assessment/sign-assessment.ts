@@ -42,6 +42,24 @@ export interface SigningInput {
  * @param input - `at` is an instant; `overrides` answer for findings the policy lets a signer answer for.
  * @returns the signed assessment, frozen, or the issues: nothing is thrown on data.
  * @basis fl-23
+ * @example
+ * ```ts
+ * import { signAssessment } from 'barnkonsekvens'
+ * import { national } from 'barnkonsekvens/policies'
+ *
+ * const facts = {
+ *   caseType: 'housing',
+ *   childrenLinked: 'yes',
+ *   children: [{ childRef: 'barn-1', birthDate: '2017-05-04', living: 'permanent', affected: 'indirect' }],
+ * } as const
+ * const decision = { on: '2026-11-02', outcome: 'rejection', forum: 'official' } as const
+ * const child = { childRef: 'barn-1', areas: [], consequences: [], measures: [], answers: { 'bal.aligned': 'partly' } }
+ * const assessment = { answers: {}, children: [child], alternatives: [] }
+ * const by = { id: 'handlaggare-7', role: 'caseworker' } as const
+ * const signed = signAssessment({ assessment, policy: national, facts, decision, by, at: '2026-11-02T09:00:00+01:00' })
+ * signed.ok // => false
+ * signed.ok ? [] : signed.issues.map((issue) => issue.item).includes('views.heard') // => true
+ * ```
  */
 export function signAssessment(input: SigningInput): Result<SignedAssessment, Issue> {
   const parts = partsOf(input, signingKeys)

@@ -21,6 +21,22 @@ export type AssessmentContext = Omit<MatterInput, 'context'> & ValidationContext
  *
  * @returns the issues in the rules' order; a rule whose input was not given is among them as `rule.notRun`.
  * @throws LibraryError `input.invalid` with known paths.
+ * @example
+ * ```ts
+ * import { validateAssessment } from 'barnkonsekvens'
+ * import { national } from 'barnkonsekvens/policies'
+ *
+ * const facts = {
+ *   caseType: 'housing',
+ *   childrenLinked: 'yes',
+ *   children: [{ childRef: 'barn-1', birthDate: '2017-05-04', living: 'permanent', affected: 'indirect' }],
+ * } as const
+ * const decision = { on: '2026-11-02', outcome: 'rejection', forum: 'official' } as const
+ * const child = { childRef: 'barn-1', areas: [], consequences: [], measures: [], answers: { 'views.heard': 'notHeard' } }
+ * const assessment = { answers: {}, children: [child], alternatives: [] }
+ * const issues = validateAssessment(assessment, { policy: national, facts, decision, registerChildren: ['barn-1'] })
+ * issues.map((issue) => [issue.rule, issue.code]) // => [['E04', 'views.reasonMissing']]
+ * ```
  */
 export function validateAssessment(assessment: GivenAssessment, context: AssessmentContext): readonly Issue[] {
   const { reading, context: given } = read(assessment, context)
@@ -33,6 +49,22 @@ export function validateAssessment(assessment: GivenAssessment, context: Assessm
  * A consequence, a measure, an alternative and a rights area each count as one answer.
  *
  * @throws LibraryError `input.invalid` with known paths.
+ * @example
+ * ```ts
+ * import { progress } from 'barnkonsekvens'
+ * import { national } from 'barnkonsekvens/policies'
+ *
+ * const facts = {
+ *   caseType: 'housing',
+ *   childrenLinked: 'yes',
+ *   children: [{ childRef: 'barn-1', birthDate: '2017-05-04', living: 'permanent', affected: 'indirect' }],
+ * } as const
+ * const decision = { on: '2026-11-02', outcome: 'rejection', forum: 'official' } as const
+ * const child = { childRef: 'barn-1', areas: [], consequences: [], measures: [], answers: { 'bal.aligned': 'partly' } }
+ * const assessment = { answers: {}, children: [child], alternatives: [] }
+ * const { required, answered } = progress(assessment, { policy: national, facts, decision })
+ * [required, answered] // => [8, 1]
+ * ```
  */
 export function progress(assessment: GivenAssessment, context: AssessmentContext): Progress {
   return progressOf(read(assessment, context).reading)

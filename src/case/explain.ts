@@ -59,6 +59,20 @@ export interface ExplainOptions {
  * rejection by an official, since what is not settled may become one.
  *
  * @throws LibraryError `file.notLive` for a file this process did not derive; `input.invalid` for wrong options.
+ * @example
+ * ```ts
+ * import { explain, openCase } from 'barnkonsekvens'
+ * import { national } from 'barnkonsekvens/policies'
+ *
+ * const by = { id: 'handlaggare-7', role: 'caseworker' } as const
+ * const matter = { caseId: 'A-1', matter: 'Ansökan om boende', receivedOn: '2026-10-19', unit: 'boende' }
+ * const opening = { ...matter, policy: national, caseType: 'housing', by, at: '2026-10-19T09:00:00+02:00' } as const
+ * const opened = openCase(opening)
+ * if (!opened.ok) throw new Error('not opened')
+ * const { allowed, issues } = explain(opened.value.file, { on: '2026-11-02' })
+ * allowed.includes('investigation.opened') // => true
+ * issues.some((issue) => issue.code === 'children.notScreened') // => true
+ * ```
  */
 export function explain(file: CaseFile, options: ExplainOptions): Explanation {
   const context = contextOf(file)

@@ -20,6 +20,20 @@ import { issuesFor, readFor } from './why-not.js'
  *
  * @returns the file after the event and the entry to store, or the issues; some of them may be warnings.
  * @throws LibraryError `case.chartDisagrees` when rules and chart differ: a fault in the library.
+ * @example
+ * ```ts
+ * import { openCase, record } from 'barnkonsekvens'
+ * import { national } from 'barnkonsekvens/policies'
+ *
+ * const by = { id: 'handlaggare-7', role: 'caseworker' } as const
+ * const matter = { caseId: 'A-1', matter: 'Ansökan om boende', receivedOn: '2026-10-19', unit: 'boende' }
+ * const opening = { ...matter, policy: national, caseType: 'housing', by, at: '2026-10-19T09:00:00+02:00' } as const
+ * const opened = openCase(opening)
+ * if (!opened.ok) throw new Error('not opened')
+ * const event = { type: 'investigation.opened', by, at: '2026-10-20T09:00:00+02:00' }
+ * const recorded = record(opened.value.file, event)
+ * recorded.ok && recorded.value.file.state.process // => 'investigating'
+ * ```
  */
 export function record(file: CaseFile, event: unknown, options: RecordOptions = {}): Result<Recorded, Issue> {
   const read = readFor(file, event)

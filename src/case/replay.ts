@@ -23,6 +23,20 @@ export interface ReplayOptions {
  * A live file from a stored trail: every event is read and judged again, and every hash is made again.
  *
  * @returns the file, or `trail.broken` with the place in the trail where the chain, an event or its judgement fails.
+ * @example
+ * ```ts
+ * import { openCase, replay } from 'barnkonsekvens'
+ * import { national } from 'barnkonsekvens/policies'
+ *
+ * const by = { id: 'handlaggare-7', role: 'caseworker' } as const
+ * const matter = { caseId: 'A-1', matter: 'Ansökan om boende', receivedOn: '2026-10-19', unit: 'boende' }
+ * const opening = { ...matter, policy: national, caseType: 'housing', by, at: '2026-10-19T09:00:00+02:00' } as const
+ * const opened = openCase(opening)
+ * if (!opened.ok) throw new Error('not opened')
+ * const stored = JSON.parse(JSON.stringify(opened.value.file.trail))
+ * const replayed = replay(stored, { policies: [national] })
+ * replayed.ok && replayed.value.head === opened.value.file.head // => true
+ * ```
  */
 export function replay(trail: readonly TrailEntry[], { policies }: ReplayOptions): Result<CaseFile, Issue> {
   const read = readTrail(trail)

@@ -13,6 +13,19 @@ import { eventIssues } from './refusals.js'
  * Why an event would be refused now: the same rules as `record`, without recording.
  *
  * @returns every issue; the event can be recorded when none of them is blocking. Empty when nothing is to be said.
+ * @example
+ * ```ts
+ * import { openCase, whyNot } from 'barnkonsekvens'
+ * import { national } from 'barnkonsekvens/policies'
+ *
+ * const by = { id: 'handlaggare-7', role: 'caseworker' } as const
+ * const matter = { caseId: 'A-1', matter: 'Ansökan om boende', receivedOn: '2026-10-19', unit: 'boende' }
+ * const opening = { ...matter, policy: national, caseType: 'housing', by, at: '2026-10-19T09:00:00+02:00' } as const
+ * const opened = openCase(opening)
+ * if (!opened.ok) throw new Error('not opened')
+ * const event = { type: 'assessment.reopened', by, at: '2026-10-20T09:00:00+02:00', reason: 'Nya uppgifter.' }
+ * whyNot(opened.value.file, event).map((issue) => issue.code) // => ['event.notPossibleNow']
+ * ```
  */
 export function whyNot(file: CaseFile, event: unknown): readonly Issue[] {
   const read = readFor(file, event)

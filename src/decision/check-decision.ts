@@ -77,6 +77,16 @@ export function checkDecision(input: DecisionInput): Verdict {
  * The same call for a host that wants an exception: it returns the verdict, or throws.
  *
  * @throws LibraryError `decision.refused` with the codes of the blocking issues, and nothing else from the case.
+ * @example
+ * ```ts
+ * import { assertMayDecide } from 'barnkonsekvens'
+ * import { national } from 'barnkonsekvens/policies'
+ *
+ * const by = { id: 'handlaggare-7', role: 'caseworker' } as const
+ * const facts = { caseType: 'housing', childrenLinked: 'no', children: [], reason: 'Den sökande bor ensam.' } as const
+ * const decision = { on: '2026-11-02', outcome: 'rejection', forum: 'official', by, provisions: [] } as const
+ * assertMayDecide({ policy: national, facts, decision }).allowed // => true
+ * ```
  */
 export function assertMayDecide(input: DecisionInput): Verdict {
   const verdict = checkDecision(input)

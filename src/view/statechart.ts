@@ -25,29 +25,29 @@ interface Node {
  */
 export function statechart(): string {
   const regions = Object.values((decisionCaseMachine.root as unknown as Node).states)
-  const lines = regions.flatMap((region, index) => [...(index > 0 ? ['  --'] : []), ...regionLines(region)])
-  return ['stateDiagram-v2', '  state case {', ...lines.map((line) => `  ${line}`), '  }', ''].join('\n')
+  return ['stateDiagram-v2', ...regions.flatMap(regionLines), ''].join('\n')
 }
 
 function regionLines(region: Node): string[] {
   const states = Object.values(region.states)
   return [
-    `  [*] --> ${String(region.config.initial)}`,
+    `  state ${region.key} {`,
+    `    [*] --> ${String(region.config.initial)}`,
     ...states.flatMap(arrows),
-    ...states.filter((state) => state.type === 'final').map((state) => `  ${state.key} --> [*]`),
+    ...states.filter((state) => state.type === 'final').map((state) => `    ${state.key} --> [*]`),
+    '  }',
     ...heardAnywhere(region),
   ]
 }
 
 function arrows(state: Node): string[] {
   return [...state.transitions].flatMap(([event, transitions]) =>
-    transitions.map(({ target }) => `  ${state.key} --> ${target?.[0]?.key ?? state.key}: ${event}`),
+    transitions.map(({ target }) => `    ${state.key} --> ${target?.[0]?.key ?? state.key}: ${event}`),
   )
 }
 
 /** Events that change no state and are heard in every state of a region: a note, since arrows everywhere hide the rest. */
 function heardAnywhere(region: Node): string[] {
   const events = [...region.transitions.keys()]
-  const [first] = Object.keys(region.states)
-  return events.length === 0 ? [] : [`  note right of ${first}: in every state ${events.join(', ')}`]
+  return events.length === 0 ? [] : [`  note right of ${region.key}: in every state ${events.join(', ')}`]
 }

@@ -213,6 +213,17 @@ describe('a rule', () => {
     expect(fired(ruled({ when: { outcome: ['rejection'], ...when } }), change).includes('OWN1')).toBe(fires)
   })
 
+  it.each([
+    [1, 'unknown', ['unknown']],
+    [2, 'several', ['met']],
+  ])('on earlier refusals: %s known of a child beside an unknown number counts as %s', (known, got, held) => {
+    const several = ruled({ when: { outcome: ['rejection'], earlierNegativeDecisions: ['several'] } })
+    const children = facts.children.map((child) => ({ ...child, earlierNegativeDecisions: known }))
+    const household = { ...facts, children, earlierNegativeDecisions: 'unknown' } as Facts
+    const [verdict] = assessmentRequirement({ policy: several, facts: household, decision }).fired
+    expect([verdict?.ruleId, verdict?.conditions[1]?.got, [verdict?.conditions[1]?.held]]).toEqual(['OWN1', got, held])
+  })
+
   it('that says none needs every condition met, where a binding one fires on unknown', () => {
     const none = ruled({ when: { outcome: ['rejection'], impact: ['small'] }, then: { need: 'none' } })
     expect(fired(none, { impact: 'unknown' })).not.toContain('OWN1')

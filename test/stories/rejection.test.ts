@@ -194,6 +194,22 @@ describe('a child who turns 18', () => {
   })
 })
 
+describe('a household of which one child is known and has grown up', () => {
+  const grownUp = { childRef: 'B9', birthDate: '2000-01-01', living: 'permanent', affected: 'indirect' } as const
+  const facts = { caseType: 'economicAssistance', children: [grownUp] } as const
+  const decision = { ...rejection, by: { id: 'b-2', role: 'decisionMaker' } } as const
+  const ask = (childrenLinked: 'yes' | 'unknown') =>
+    checkDecision({ policy: boras.forsorjningsenheten, facts: { ...facts, childrenLinked }, decision })
+
+  it('has no child any more where all were told of', () => {
+    expect(ask('yes').allowed).toBe(true)
+  })
+
+  it('may have others where it is unknown: silence never becomes no', () => {
+    expect(ask('unknown').issues.map(({ code }) => code)).toEqual(['children.unsettled', 'assessment.missing'])
+  })
+})
+
 describe('money', () => {
   it('that is granted is executable at once while the refusal of 400 of 12 000 kronor waits', () => {
     const lines = [{ need: 'rent', applied: 12_000, granted: 11_600 }]
