@@ -55,7 +55,7 @@ function chosenOutcome({ alternatives }: Assessment, decision: PlannedDecision):
   const chosen = alternatives.find((alternative) => alternative.chosen)
   if (chosen === undefined || chosen.outcome === decision.outcome) return []
   const params = { reason: 'chosenOutcome', missing: 1 }
-  return [issueOf('assessment.incomplete', { item: 'alt.list', path: ['alternatives'], params })]
+  return [issueOf('assessment.incomplete', { item: 'alt.list', path: ['assessment', 'alternatives'], params })]
 }
 
 /** Whether a hand may sign; where it is unknown whether there are children, fewer may. */

@@ -1,4 +1,5 @@
 import type { Assessment } from '../checklist/assessment.schema.js'
+import { deepFreeze } from '../kernel/deep-freeze.js'
 import { visibleText } from '../words/visible-text.js'
 import { paragraphOrder } from './data/paragraph-order.js'
 
@@ -36,13 +37,14 @@ export interface ChildParagraph {
  * ```
  */
 export function childParagraphs(assessment: Assessment): readonly ChildParagraph[] {
-  return assessment.children.map(({ childRef, answers }) => {
+  const paragraphs = assessment.children.map(({ childRef, answers }) => {
     const parts = paragraphOrder.flatMap((item): ParagraphPart[] => {
       const text = writtenText(answers[item])
       return text === '' ? [] : [{ item, text }]
     })
     return { childRef, parts, text: parts.map((part) => part.text).join(' ') }
   })
+  return deepFreeze(paragraphs)
 }
 
 function writtenText(answer: unknown): string {

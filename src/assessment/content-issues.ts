@@ -25,7 +25,7 @@ export function ruleIssues(reading: Reading, judging: Judging): readonly Issue[]
 
 /**
  * Everything wrong with what an assessment says: missing answers, a depth below the requirement, and what the rules
- * find. A blocking finding of a rule replaces the missing answer to the same item about the same child.
+ * find, each with its place below `assessment`. A blocking finding of a rule replaces the missing answer to the same item about the same child.
  */
 export function contentIssues(reading: Reading, judging: Judging): readonly Issue[] {
   const found = ruleIssues(reading, judging)
@@ -34,7 +34,16 @@ export function contentIssues(reading: Reading, judging: Judging): readonly Issu
   const missing = missingAnswers(reading).filter(
     (issue) => issue.params.reason !== undefined || !replaced.has(place(issue)),
   )
-  return [...depthTooLow(reading), ...missing, ...found]
+  return [...depthTooLow(reading), ...missing, ...found].map(inAssessment)
+}
+
+/** The parts of an assessment that a path may begin with. */
+const partsOfAssessment: ReadonlySet<unknown> = new Set(['answers', 'children', 'alternatives'])
+
+/** What lies in the assessment is told from where the assessment lies, as a refusal of its shape is. */
+function inAssessment(issue: Issue): Issue {
+  const { path } = issue
+  return path !== undefined && partsOfAssessment.has(path[0]) ? { ...issue, path: ['assessment', ...path] } : issue
 }
 
 /** A caseworker may lower the suggested depth with a reason, but never below what the policy requires. */

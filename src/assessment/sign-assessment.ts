@@ -89,7 +89,7 @@ interface Signing {
 /** Signs what has been read already. */
 export function sign(matter: AssessmentCase, signing: Signing): Result<SignedAssessment, Issue> {
   const issues = signingIssues(matter, signing)
-  if (blocks(issues)) return { ok: false, issues }
+  if (blocks(issues)) return { ok: false, issues: deepFreeze(issues) }
   const { assessment, by, at, overrides } = signing
   const { depth } = readAssessment({ ...matter, assessment })
   const { id, version } = matter.ready.policy

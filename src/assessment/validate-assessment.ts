@@ -2,6 +2,7 @@ import type { Assessment } from '../checklist/assessment.schema.js'
 import { type Progress, progressOf } from '../checklist/progress-of.js'
 import { readAssessment } from '../checklist/read-assessment.js'
 import type { Reading } from '../checklist/reading.js'
+import { deepFreeze } from '../kernel/deep-freeze.js'
 import { invalidInput } from '../words/invalid-input.js'
 import type { Issue } from '../words/issue.schema.js'
 import { parseShape } from '../words/parse.schema.js'
@@ -40,7 +41,8 @@ export type AssessmentContext = Omit<MatterInput, 'context'> & ValidationContext
  */
 export function validateAssessment(assessment: GivenAssessment, context: AssessmentContext): readonly Issue[] {
   const { reading, context: given } = read(assessment, context)
-  return ruleIssues(reading, { signed: (reading.assessment as GivenAssessment).signed, context: given })
+  const { signed } = reading.assessment as GivenAssessment
+  return deepFreeze(ruleIssues(reading, { signed, context: given }))
 }
 
 /**
@@ -67,7 +69,7 @@ export function validateAssessment(assessment: GivenAssessment, context: Assessm
  * ```
  */
 export function progress(assessment: GivenAssessment, context: AssessmentContext): Progress {
-  return progressOf(read(assessment, context).reading)
+  return deepFreeze(progressOf(read(assessment, context).reading))
 }
 
 function read(given: unknown, context: unknown) {

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../kernel/deep-freeze.js'
 import type { Result } from '../kernel/result.js'
 import { issueOf } from '../words/issue.js'
 import type { Issue } from '../words/issue.schema.js'
@@ -42,5 +43,5 @@ export function readFor(file: CaseFile, event: unknown): Result<{ context: CaseC
 
 /** Everything to be said of an event in a file: its order first, then what the rules say. */
 export function issuesFor({ state }: CaseFile, context: CaseContext, event: CaseEvent): readonly Issue[] {
-  return [...orderIssues(state, context, event.type), ...eventIssues(context, event)]
+  return deepFreeze([...orderIssues(state, context, event.type), ...eventIssues(context, event)])
 }

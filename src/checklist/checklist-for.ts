@@ -1,6 +1,7 @@
 import { Facts } from '../facts/facts.schema.js'
 import { PlannedDecision } from '../facts/planned-decision.schema.js'
 import { situationOf } from '../facts/situation.js'
+import { deepFreeze } from '../kernel/deep-freeze.js'
 import type { AddOn, Depth } from '../words/codes.schema.js'
 import { type ListName, valueLists } from '../words/data/value-lists.js'
 import { invalidInput } from '../words/invalid-input.js'
@@ -90,7 +91,7 @@ export function checklistFor(input: ChecklistInput): Checklist {
     assessment: assessment.value as Assessment,
   })
   const parts = [...new Set(reading.cells.map(({ item }) => item.part))]
-  return {
+  return deepFreeze({
     methodVersion,
     depth: reading.depth,
     addOns: reading.addOns,
@@ -98,7 +99,7 @@ export function checklistFor(input: ChecklistInput): Checklist {
       part,
       items: reading.cells.filter(({ item }) => item.part === part).map(checklistItem),
     })),
-  }
+  })
 }
 
 function checklistItem({ item, value: _, path: __, ...cell }: Cell): ChecklistItem {

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../kernel/deep-freeze.js'
 import type { Result } from '../kernel/result.js'
 import type { Outcome } from '../words/codes.schema.js'
 import type { Issue } from '../words/issue.schema.js'
@@ -10,6 +11,8 @@ import { policyIssues } from './policy-issues.js'
 /** A policy ready to judge: the rules of its own before those it includes, and what it says of hands and days. */
 export interface ReadyPolicy {
   readonly policy: Policy
+  /** The policy, then those it includes and those they include, each once. */
+  readonly layers: readonly Policy[]
   readonly rules: readonly JudgeRule[]
   readonly signing: Signing
   readonly limits: Limits
@@ -41,20 +44,33 @@ export function definePolicy(policy: unknown, included: readonly Policy[] = []):
   if (!parsed.ok) return parsed
   const value = parsed.value as Policy
   if (ready.has(value)) return { ok: true, value }
-  const parents = value.includes.map((id) => [...included, ...builtInPolicies].find((entry) => entry.id === id))
-  const known = parents.filter((parent): parent is Policy => parent !== undefined && parent.id !== value.id)
-  const issues = policyIssues(value, known)
-  if (issues.length > 0) return { ok: false, issues }
-  ready.set(value, readyPolicy(value, known))
+  const layers = layersOf(value, [...included, ...builtInPolicies])
+  const issues = policyIssues(value, layers)
+  if (issues.length > 0) return { ok: false, issues: deepFreeze(issues) }
+  ready.set(value, readyPolicy(value, layers))
   return { ok: true, value }
 }
 
-function readyPolicy(policy: Policy, included: readonly Policy[]): ReadyPolicy {
-  const layers = [policy, ...included]
+/**
+ * A policy with those it includes, each once. One that is not there, is none, or is the policy itself is left out here
+ * and reported by `policyIssues`.
+ */
+function layersOf(policy: Policy, known: readonly Policy[]): readonly Policy[] {
+  const parents = policy.includes.flatMap((id) => {
+    const parent = id === policy.id ? undefined : known.find((entry) => entry.id === id)
+    const defined = parent === undefined ? undefined : readyPolicyOf(parent)
+    return defined?.ok ? defined.value.layers : []
+  })
+  const byId = new Map([policy, ...parents].map((layer) => [layer.id, layer]))
+  return [...byId.values()]
+}
+
+function readyPolicy(policy: Policy, layers: readonly Policy[]): ReadyPolicy {
   /** What the policy says itself, else the first policy it includes that says it. */
   const said = <Key extends keyof Policy>(key: Key) => layers.find((layer) => layer[key] !== undefined)?.[key]
   return {
     policy,
+    layers,
     rules: layers.flatMap((layer) => layer.rules.map((rule) => judgeRule(layer.id, rule))),
     signing: said('signing') as Signing,
     limits: said('limits') as Limits,

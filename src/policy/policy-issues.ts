@@ -11,11 +11,11 @@ const helpNeverWaits: readonly CaseType[] = ['economicAssistance', 'housing', 'p
 /** Outcomes that help, for good or for now. */
 const helps: readonly Outcome[] = ['approval', 'interim']
 
-/** What is wrong with the meaning of a policy whose shape is right; empty when nothing is. */
-export function policyIssues(policy: Policy, included: readonly Policy[]): readonly Issue[] {
+/** What is wrong with the meaning of a policy whose shape is right; empty when nothing is. `layers`: it and what it includes. */
+export function policyIssues(policy: Policy, layers: readonly Policy[]): readonly Issue[] {
   return [
     ...periodIssues(policy, ['inForceTo']),
-    ...includeIssues(policy, included),
+    ...includeIssues(policy, layers),
     ...urgentIssues(policy),
     ...policy.rules.flatMap((rule, index) => ruleIssues(rule, policy.rules.slice(0, index), ['rules', index])),
   ]
@@ -28,12 +28,11 @@ function periodIssues(policy: Policy, path: Path): Issue[] {
   return to !== null && to < from ? [issueOf('policy.emptyPeriod', { path, params: { from, to } })] : []
 }
 
-function includeIssues(policy: Policy, included: readonly Policy[]): Issue[] {
-  const known = new Set(included.map((parent) => parent.id))
-  const missing = policy.includes.flatMap((id, index) =>
+function includeIssues({ id: own, includes }: Policy, layers: readonly Policy[]): Issue[] {
+  const known = new Set(layers.map((layer) => layer.id).filter((id) => id !== own))
+  const missing = includes.flatMap((id, index) =>
     known.has(id) ? [] : [issueOf('policy.includeUnknown', { path: ['includes', index] })],
   )
-  const layers = [policy, ...included]
   const unsaid = (['signing', 'limits'] as const).filter((part) => !layers.some((layer) => layer[part] !== undefined))
   return [...missing, ...unsaid.map((part) => issueOf('policy.signingMissing', { path: [part] }))]
 }

@@ -74,12 +74,23 @@ describe("a policy of one's own", () => {
     expect(defined(policy)).toBe(policy)
   })
 
-  it('may include another that is not built in', () => {
+  it('may include another that is not built in, and says itself what it does not leave to that one', () => {
+    const parent = defined({ ...own, id: 'kommun', includes: [], signing: national.signing, limits: national.limits })
+    const child = defined({ ...own, includes: ['kommun'], rules: [{ ...rule, id: 'CHILD' }] }, [parent])
+    expect(fired(child)).toEqual(['CHILD', 'OWN1'])
+  })
+
+  it('includes what those it includes include, each once', () => {
     const parent = defined({ ...own, id: 'kommun', rules: [{ ...rule, id: 'PARENT' }] })
-    const child = defined({ ...own, includes: ['kommun'], signing: national.signing, limits: national.limits }, [
-      parent,
-    ])
-    expect(fired(child)).toEqual(['OWN1', 'PARENT'])
+    const child = defined({ ...own, includes: ['kommun', 'national'] }, [parent])
+    expect(fired(child)).toEqual(['OWN1', 'PARENT', 'NAT2'])
+  })
+
+  it('does not follow two policies that include each other', () => {
+    const one = { ...own, id: 'one', includes: ['two'] }
+    const two = { ...own, id: 'two', includes: ['one'] }
+    const result = definePolicy(one, [one, two] as never)
+    expect(result.ok ? [] : result.issues.map(({ code }) => code)).toContain('policy.includeUnknown')
   })
 
   it.each([
