@@ -5,7 +5,9 @@ import {
   type ChildFact,
   type Decision,
   type Depth,
+  definePolicy,
   type Facts,
+  type Policy,
   progress,
 } from 'barnkonsekvens'
 import { describe, expect, it } from 'vitest'
@@ -20,6 +22,35 @@ const sixteen: ChildFact = { childRef: 'barn-2', birthDate: '2010-12-20', living
 /** Every text is filled alike here: this file counts questions and judges no wording. */
 const text = 'Skolvägen blir fyra kilometer längre, fotbollen utgår och läxhjälpen hos morfar faller bort varje tisdag.'
 
+/** A policy of one's own with a single rule, so that the depth comes from what an organisation requires. */
+function policyAt(depth: Depth): Policy {
+  const defined = definePolicy({
+    id: `kommunen.${depth}`,
+    version: '1',
+    inForceFrom: '2026-01-01',
+    inForceTo: null,
+    appliesTo: 'decisionsFrom',
+    organisation: 'Kommunen',
+    source: { document: 'Nämndens beslut' },
+    includes: ['national'],
+    rules: [
+      {
+        id: 'OWN1',
+        when: {},
+        then: { need: 'required', depth },
+        status: 'adoptedPolicy',
+        basis: ['crc-art-3'],
+        note: '',
+      },
+    ],
+    examples: [],
+  })
+  if (!defined.ok) throw new Error(defined.issues.map((issue) => issue.code).join())
+  return defined.value
+}
+
+const policies = { simple: policyAt('simple'), full: policyAt('full'), extended: policyAt('extended') }
+
 /** Which way an assessment went, where the way decides what is asked next. */
 interface Path {
   readonly depth: Depth
@@ -33,8 +64,7 @@ interface Path {
   readonly exposure: 'none' | 'witness'
 }
 
-const caseAnswers = ({ depth, instead }: Path): Answers => ({
-  'screening.depth': depth,
+const caseAnswers = ({ instead }: Path): Answers => ({
   'screening.impact': 'noticeable',
   'screening.protectionConcern': 'no',
   'rights.articles': ['crc-2', 'crc-3', 'crc-6', 'crc-12'],
@@ -226,7 +256,7 @@ function largest(caseType: CaseType, outcome: Decision['outcome'], depth: Depth,
     const facts: Facts = { caseType, childrenLinked: 'yes', children }
     for (const path of pathsAt(depth, exposure)) {
       const assessment = assessmentOn(path, outcome, children)
-      const count = progress(assessment, { policy: national, facts, decision })
+      const count = progress(assessment, { policy: policies[depth], facts, decision })
       expect({ path, answered: count.answered }).toEqual({ path, answered: count.required })
       expect(count.children.map((child) => child.childRef)).toEqual(children.map((child) => child.childRef))
       const perChild = count.children.map((child) => child.required)
@@ -272,6 +302,26 @@ describe('how much is asked, at most', () => {
     expect(ofChild).toBeGreaterThan(42)
   })
 
+  // The bars: what no assessment of a refusal of economic assistance may ever ask more than. A protection concern that
+  // was set aside comes on top of the table, and is within the bar at full.
+  it.each([
+    ['simple', 6, 6],
+    ['full', 14, 12],
+  ] as const)('economicAssistance, rejection, %s: it stays within the bar of %i and %i', (depth, ofCase, ofChild) => {
+    const size = largest('economicAssistance', 'rejection', depth, 'none')
+    expect(size.ofCase).toBeLessThanOrEqual(ofCase)
+    expect(size.ofChild).toBeLessThanOrEqual(ofChild)
+  })
+
+  it.each<[CaseType, number, number]>([
+    ['partnerViolence', 8, 9],
+    ['lss', 7, 9],
+  ])('%s, rejection, simple: it stays within the bar of %i and %i', (caseType, ofCase, ofChild) => {
+    const size = largest(caseType, 'rejection', 'simple', 'none')
+    expect(size.ofCase).toBeLessThanOrEqual(ofCase)
+    expect(size.ofChild).toBeLessThanOrEqual(ofChild)
+  })
+
   it.each([
     ['reported', 'simple', 7],
     ['notNeeded', 'simple', 8],
@@ -292,15 +342,14 @@ describe('how much is asked, at most', () => {
     const concern = { 'screening.protectionConcern': 'yes', 'screening.protectionAction': action }
     const answers = { ...drafted.answers, ...concern, 'screening.protectionReason': text }
     const facts: Facts = { caseType: 'economicAssistance', childrenLinked: 'yes', children: [twelve] }
-    const count = progress({ ...drafted, answers }, { policy: national, facts, decision: rejection })
+    const count = progress({ ...drafted, answers }, { policy: policies[depth], facts, decision: rejection })
     expect(count.required - (count.children[0]?.required ?? 0)).toBe(ofCase)
     expect(count.answered).toBe(count.required)
   })
 })
 
 describe('a board item without registered children', () => {
-  const board = (heard: string, bka: string, depth: Depth): Answers => ({
-    'screening.depth': depth,
+  const board = (heard: string, bka: string): Answers => ({
     'screening.impact': 'noticeable',
     'board.bka': bka,
     'board.bkaReason': text,
@@ -332,8 +381,8 @@ describe('a board item without registered children', () => {
     const decision: Decision = { ...rejection, outcome: 'approval', forum: 'board' }
     const sizes = ['yes', 'earlier', 'no'].flatMap((heard) =>
       ['annex', 'integrated', 'missing'].map((bka) => {
-        const assessment = { answers: board(heard, bka, depth), children: [], alternatives: [] }
-        const count = progress(assessment, { policy: national, facts, decision })
+        const assessment = { answers: board(heard, bka), children: [], alternatives: [] }
+        const count = progress(assessment, { policy: policies[depth], facts, decision })
         expect(count.children).toEqual([])
         expect({ heard, bka, answered: count.answered }).toEqual({ heard, bka, answered: count.required })
         return count.required
