@@ -141,6 +141,118 @@ describe('a condition', () => {
   })
 })
 
+describe('the other side of each form', () => {
+  const never = { not: { always: true } }
+  const chosen = { field: 'alternative', isChosen: true }
+
+  it.each<[string, unknown, boolean]>([
+    ['all, every one true', { all: [{ always: true }, { not: never }] }, true],
+    ['any, none true', { any: [never, never] }, false],
+    ['not', never, false],
+    ['named', { named: 'boardAffected' }, true],
+    ['item includesAny of others', { item: 'child.vulnerability', includesAny: ['care'] }, false],
+    ['item includesAny of what is a choice', { item: 'views.heard', includesAny: ['direct'] }, false],
+    ['item filled', { item: 'views.heard', filled: true }, true],
+    ['item not filled, though it is', { item: 'views.heard', filled: false }, false],
+    ['item not filled, where it is unanswered', { item: 'bal.aligned', filled: false }, true],
+    ['item in, where it is unanswered', { item: 'bal.aligned', in: ['fully', 'partly', 'no'] }, false],
+    ['caseType in another', { fact: 'caseType', in: ['lss'] }, false],
+    ['caseType notIn another', { fact: 'caseType', notIn: ['lss'] }, true],
+    ['outcome in', { fact: 'outcome', in: ['rejection'] }, true],
+    ['depth atLeast a shallower', { fact: 'depth', atLeast: 'simple' }, true],
+    ['depthLowered not', { fact: 'depthLowered', is: false }, true],
+    ['addOns without', { fact: 'addOns', includes: 'lss' }, false],
+    ['decisionDate onOrAfter the next day', { fact: 'decisionDate', onOrAfter: '2026-11-03' }, false],
+    ['decisionDate before the next day', { fact: 'decisionDate', before: '2026-11-03' }, true],
+    ['forum', { fact: 'forum', in: ['official'] }, true],
+    ['earlierNegativeDecisions at least none', { fact: 'earlierNegativeDecisions', atLeast: 0 }, true],
+    ['carried not', { fact: 'carried', is: false }, true],
+    ['count moreThan fewer', { count: 'children', moreThan: 0 }, true],
+    ['count of measures', { count: 'measures', moreThan: 0 }, false],
+    ['count of consequences', { count: 'consequences', moreThan: 0 }, true],
+    ['exists where none', { exists: 'consequences', where: { field: 'direction', in: ['strengthened'] } }, false],
+    ['exists without where', { exists: 'consequences' }, true],
+    ['exists of a field that is no', { exists: 'board.alternatives', where: { field: 'chosen', is: false } }, false],
+    ['exists among views that match', { exists: 'matchesView', where: { field: 'value', in: ['yes'] } }, false],
+  ])('%s', (_, condition, expected) => {
+    expect(holds(condition)).toBe(expected)
+  })
+
+  it.each([
+    ['approval', false],
+    ['reduction', true],
+    ['dismissal', false],
+  ] as const)('outcome isNegative of %s', (outcome, negative) => {
+    const decided = scene({ decision: { on: '2026-11-02', outcome, forum: 'official' } })
+    expect(holds({ fact: 'outcome', isNegative: true }, child(), decided)).toBe(negative)
+  })
+
+  it.each([
+    ['simple', false, false],
+    ['full', true, false],
+    ['extended', true, true],
+  ] as const)('depth atLeast full and extended at %s', (depth, full, extended) => {
+    const given = scene({ depth })
+    expect(holds({ fact: 'depth', atLeast: 'full' }, child(), given)).toBe(full)
+    expect(holds({ fact: 'depth', atLeast: 'extended' }, child(), given)).toBe(extended)
+  })
+
+  it('of count, at a depth for which there are enough alternatives and at which nothing is asked', () => {
+    const asked = (depth: 'simple' | 'full') => scene({ depth })
+    for (const depth of ['simple', 'full'] as const) {
+      expect(holds({ count: 'alternatives', atLeastMinimumOf: 'alt.list' }, caseHere, asked(depth))).toBe(true)
+      expect(holds({ count: 'alternatives', belowMinimumOf: 'alt.list' }, caseHere, asked(depth))).toBe(false)
+    }
+  })
+
+  it('of a chosen record is that of another alternative', () => {
+    expect(holds({ exists: 'consequences', where: chosen }, child(), scene({ chosen: 'b' }))).toBe(false)
+  })
+
+  it('of an item atLeast is a number below it, at it, and none at all', () => {
+    const lasting = (months: unknown) => {
+      const answers = months === undefined ? {} : { 'eb.duration': months }
+      return scene({ addOns: ['economicAssistance'], assessment: { ...assessment, answers } as Assessment })
+    }
+    const long = { item: 'eb.duration', atLeast: 10 }
+    expect([9, 10, 11, undefined].map((months) => holds(long, caseHere, lasting(months)))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
+  })
+
+  it('of an item that does not apply is unanswered, whatever was left in it', () => {
+    const off = scene({ addOns: [] })
+    expect(holds({ item: 'eb.duration', atLeast: 10 }, caseHere, off)).toBe(false)
+    expect(holds({ item: 'eb.duration', filled: false }, caseHere, off)).toBe(true)
+  })
+
+  it('of measures and consequences looks among all children from the case, and at the one at hand from a child', () => {
+    const other = {
+      fact: { ...fact, childRef: 'B2' },
+      part: { ...part, consequences: [] },
+      asked: new Map(),
+    } as ChildHere
+    const two = scene({ children: [other, { fact, part, asked: new Map() } as ChildHere] })
+    expect(holds({ exists: 'consequences' }, caseHere, two)).toBe(true)
+    expect(holds({ exists: 'consequences' }, { child: other }, two)).toBe(false)
+  })
+
+  it('of board alternatives is none where none were written', () => {
+    const none = scene({ assessment: { ...assessment, answers: {} } as Assessment })
+    expect(holds({ exists: 'board.alternatives' }, caseHere, none)).toBe(false)
+  })
+
+  it('of a field without a record is that of the alternative the item belongs to', () => {
+    const [first, second] = assessment.alternatives
+    if (first === undefined || second === undefined) throw new Error('no alternatives')
+    expect(holds({ field: 'chosen', is: true }, { alternative: first })).toBe(true)
+    expect(holds({ field: 'chosen', is: true }, { alternative: second })).toBe(false)
+  })
+})
+
 describe('the smallest number of records', () => {
   it.each([
     [undefined, 0],
@@ -148,6 +260,7 @@ describe('the smallest number of records', () => {
     [{ full: 2, extended: 3 }, 2],
     [{ extended: 3 }, 0],
     [{ perChild: { full: 1 } }, 1],
+    [{ perChild: {} }, 0],
     [{ perChildForChosen: { full: 1 } }, 1],
     [{ perChildForChosen: {} }, 0],
   ])('of %j at depth full is %d', (minimum, least) => {
