@@ -34,7 +34,13 @@ export function contentIssues(reading: Reading, judging: Judging): readonly Issu
   const missing = missingAnswers(reading).filter(
     (issue) => issue.params.reason !== undefined || !replaced.has(place(issue)),
   )
-  return [...depthTooLow(reading), ...missing, ...found].map(inAssessment)
+  const nothing = asksNothing(reading) ? [issueOf('assessment.missing')] : []
+  return [...nothing, ...depthTooLow(reading), ...missing, ...found].map(inAssessment)
+}
+
+/** Whether an assessment is required while nothing in it is asked: then whatever stands in it answers nothing. */
+function asksNothing({ requirement, cells }: Reading): boolean {
+  return requirement.need === 'required' && !cells.some((cell) => cell.required)
 }
 
 /** The parts of an assessment that a path may begin with. */

@@ -36,9 +36,18 @@ const view = z.strictObject({ childRef: Reference, value: z.enum(valueLists.yesP
 
 function child(change: 'whole' | 'patch') {
   const lists = {
-    areas: z.array(z.strictObject({ area, answers: answersOf('child×area', change) })),
-    consequences: z.array(Consequence),
-    measures: z.array(Measure),
+    areas: z.array(z.strictObject({ area, answers: answersOf('child×area', change) })).refine(
+      unique<{ area: string }>((entry) => entry.area),
+      duplicate,
+    ),
+    consequences: z.array(Consequence).refine(
+      unique<{ id: string }>(({ id }) => id),
+      duplicate,
+    ),
+    measures: z.array(Measure).refine(
+      unique<{ id: string }>(({ id }) => id),
+      duplicate,
+    ),
   }
   const patch = {
     areas: lists.areas.optional(),
@@ -55,6 +64,11 @@ const alternative = z.strictObject({
   answers: answersOf('alternative', 'whole'),
   matchesView: z.array(view),
 })
+
+const alternatives = z.array(alternative).refine(
+  unique<{ id: string }>(({ id }) => id),
+  duplicate,
+)
 
 /**
  * A child impact assessment as the caseworker fills it in: answers by item for the case and for each child, with the
@@ -76,10 +90,7 @@ export const Assessment = z.strictObject({
       unique<{ childRef: string }>((part) => part.childRef),
       duplicate,
     ),
-  alternatives: z.array(alternative).refine(
-    unique<{ id: string }>(({ id }) => id),
-    duplicate,
-  ),
+  alternatives,
 })
 
 /** What one child's part of an assessment holds. */
@@ -124,7 +135,7 @@ export const AssessmentPatch = z.strictObject({
       }),
     )
     .optional(),
-  alternatives: z.array(alternative).optional(),
+  alternatives: alternatives.optional(),
 })
 
 /** A change to an assessment. */

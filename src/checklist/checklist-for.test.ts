@@ -26,7 +26,22 @@ describe('a checklist', () => {
 
   it.each<[Depth, Partial<Facts>, string[]]>([
     ['simple', {}, ['screening', 'children', 'views', 'balancing', 'decision', 'feedback']],
-    ['full', {}, ['screening', 'children', 'views', 'alternatives', 'balancing', 'decision', 'feedback', 'followUp']],
+    [
+      'full',
+      {},
+      [
+        'screening',
+        'children',
+        'views',
+        'circumstances',
+        'alternatives',
+        'consequences',
+        'balancing',
+        'decision',
+        'feedback',
+        'followUp',
+      ],
+    ],
     ['simple', { caseType: 'lss' }, ['screening', 'children', 'views', 'balancing', 'decision', 'feedback', 'lss']],
     ['simple', { caseType: 'boardItem', children: [] }, ['screening', 'decision', 'boardItem']],
     ['simple', { childrenLinked: 'no', children: [], reason: 'Bor ensam.' }, ['screening', 'decision']],

@@ -10,10 +10,12 @@ import { partsOf } from '../words/parts-of.js'
 import { refusalsOf } from '../words/refusals-of.js'
 import { Requirement } from '../words/requirement.schema.js'
 import { Assessment } from './assessment.schema.js'
-import type { Cell, Place } from './cell.js'
+import type { Cell, Place, Shortage } from './cell.js'
 import { methodVersion } from './data/method-version.js'
 import type { Item } from './item.js'
+import { itemById, parts } from './items.js'
 import { emptyAssessment, readAssessment } from './read-assessment.js'
+import type { Reading } from './reading.js'
 
 /** One item in one place, as it is to be asked or shown. Its wording: `itemText(item, locale)` of `./text`. */
 export interface ChecklistItem extends Place {
@@ -90,21 +92,35 @@ export function checklistFor(input: ChecklistInput): Checklist {
     decision: decision.value,
     assessment: assessment.value as Assessment,
   })
-  const parts = [...new Set(reading.cells.map(({ item }) => item.part))]
+  const asked = [...reading.cells.map(checklistItem), ...reading.shortages.filter(isUnseen(reading)).map(missingRecord)]
   return deepFreeze({
     methodVersion,
     depth: reading.depth,
     addOns: reading.addOns,
-    parts: parts.map((part) => ({
-      part,
-      items: reading.cells.filter(({ item }) => item.part === part).map(checklistItem),
-    })),
+    parts: parts
+      .map((part) => ({ part, items: asked.filter(({ item }) => itemById.get(item)?.part === part) }))
+      .filter(({ items }) => items.length > 0),
   })
 }
 
 function checklistItem({ item, value: _, path: __, ...cell }: Cell): ChecklistItem {
-  const { id, scope, type, unit, from, phase, basis } = item
+  return { ...cell, ...fixedPart(item) }
+}
+
+/** A record or area that is still to be added: nothing of it is recorded yet, but it is asked for. */
+function missingRecord({ item, childRef }: Shortage): ChecklistItem {
+  return { ...(childRef && { childRef }), required: true, answered: false, ...fixedPart(item) }
+}
+
+/** Whether a shortage has no cell of its own: a list of the case has one, and is not to be shown twice. */
+function isUnseen({ cells }: Reading) {
+  return ({ item, childRef }: Shortage): boolean =>
+    !cells.some((cell) => cell.item === item && cell.childRef === childRef)
+}
+
+/** What of an item is the same in every place. */
+function fixedPart({ id, scope, type, unit, from, phase, basis }: Item) {
   const [kind, list] = type.split(':')
   const codes = kind === 'choice' || kind === 'list' ? valueLists[list as ListName] : undefined
-  return { ...cell, item: id, scope, type, from, phase, basis, ...(unit && { unit }), ...(codes && { codes }) }
+  return { item: id, scope, type, from, phase, basis, ...(unit && { unit }), ...(codes && { codes }) }
 }

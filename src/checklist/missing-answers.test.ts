@@ -165,9 +165,16 @@ describe('records of which there are too few', () => {
   it.each<[Depth, string[], unknown[]]>([
     ['simple', [], []],
     ['full', [], [['cons.area', 'B1', 1]]],
-    ['full', ['another'], [['cons.area', 'B1', 1]]],
+    [
+      'full',
+      ['another'],
+      [
+        ['cons.area', 'B1', 1],
+        ['cons.area', 'B1', 1],
+      ],
+    ],
     ['full', ['proposal'], []],
-    ['extended', ['another', 'proposal'], []],
+    ['extended', ['another', 'proposal'], [['cons.area', 'B1', 1]]],
   ])('at %s: of consequences of %j, %j', (depth, of_, expected) => {
     const consequences = of_.map((id, index) => ({
       id: `c${index}`,

@@ -23,7 +23,7 @@ export function missingAnswers(reading: Reading): readonly Issue[] {
   for (const { item, childRef, missing } of reading.shortages) {
     if (childRef === undefined || present.has(childRef)) add(incomplete(item.id, item.basis, childRef), missing)
   }
-  return [...found.values(), ...wrongChoice(reading)]
+  return [...found.values(), ...wrongChoice(reading), ...strayConsequences(reading)]
 }
 
 function incomplete(item: string, basis: readonly string[], childRef?: string, path?: Issue['path']): Issue {
@@ -42,4 +42,15 @@ function wrongChoice({ assessment, cells }: Reading): Issue[] {
       params: { reason: 'chosen', missing: 1 },
     },
   ]
+}
+
+/** A consequence belongs to an alternative that is listed, or to the proposal where none is: else no rule would see it. */
+function strayConsequences({ assessment, cells }: Reading): Issue[] {
+  const listed = assessment.alternatives.map(({ id }) => id)
+  const known = new Set(listed.length > 0 ? listed : ['proposal'])
+  return cells.flatMap(({ item, alternative, childRef, path }) => {
+    if (item.id !== 'cons.area' || alternative === undefined || known.has(alternative)) return []
+    const place = [...path.slice(0, -1), 'alternative']
+    return [{ ...incomplete(item.id, item.basis, childRef, place), params: { reason: 'alternative', missing: 1 } }]
+  })
 }

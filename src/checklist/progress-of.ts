@@ -1,6 +1,8 @@
 import type { Cell } from './cell.js'
 import { isFilled } from './is-filled.js'
+import { parts } from './items.js'
 import type { Reading } from './reading.js'
+import { substitutes } from './substitutes.js'
 
 /** How many answers are required before signing, and how many there are; a record counts as one answer. */
 export interface Count {
@@ -24,10 +26,11 @@ interface Unit {
 /** Counts what a reading asks for and what it holds. */
 export function progressOf(reading: Reading): Progress {
   const units = [...answerUnits(reading), ...shortageUnits(reading)]
-  const parts = [...new Set(reading.cells.map(({ item }) => item.part))]
+  const asked = new Set([...reading.cells, ...reading.shortages].map(({ item }) => item.part))
+  const inOrder = parts.filter((part) => asked.has(part))
   return {
     ...count(units),
-    parts: parts.map((part) => ({ part, ...count(units.filter((unit) => unit.part === part)) })),
+    parts: inOrder.map((part) => ({ part, ...count(units.filter((unit) => unit.part === part)) })),
     children: reading.situation.children.map(({ childRef }) => ({
       childRef,
       ...count(units.filter((unit) => unit.childRef === childRef)),
@@ -57,7 +60,7 @@ function countsAsAnswer({ item, required, answered, value }: Cell): boolean {
   if (item.id === 'alt.list') return false
   // Satisfied by another item: that one is the answer.
   if (item.satisfiedBy !== undefined && answered && !isFilled(value)) return false
-  return required || (answered && item.from === 'caseworker' && item.optional !== true && item.default === undefined)
+  return required || (answered && substitutes.has(item.id))
 }
 
 /** What a cell is an answer of: its record where it lies in one, each record of a list, else itself. */

@@ -68,9 +68,13 @@ function readerIssues({ by, outcome, secondReader }: Decision, { signing }: Read
   ]
 }
 
-/** Case, white space and look-alike forms of a letter do not make another person. */
+/** Case, white space, characters that take no room and look-alike forms of a letter do not make another person. */
 function isSameHand(one: Hand, other: Hand): boolean {
-  const plain = ({ id }: Hand): string => id.normalize('NFKC').replaceAll(/\s+/gu, '').toLowerCase()
+  const plain = ({ id }: Hand): string =>
+    id
+      .normalize('NFKC')
+      .replaceAll(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '')
+      .toLowerCase()
   return plain(one) === plain(other)
 }
 

@@ -89,7 +89,8 @@ describe('what a decision leaves owing', () => {
   it.each<[string, Partial<Facts>, object, string[]]>([
     ['is born and affected', {}, {}, ['B1']],
     ['is to be told later', {}, { 'fb.status': 'planned' }, ['B1']],
-    ['is not told, for a reason', {}, { 'fb.status': 'notGiven' }, []],
+    ['is not told, for a reason', {}, { 'fb.status': 'notGiven', 'fb.notGivenReason': 'Mamman berättar.' }, []],
+    ['is not told, without a reason', {}, { 'fb.status': 'notGiven' }, ['B1']],
     ['is expected', { children: [{ childRef: 'B1', expected: true, living: 'unborn', affected: 'indirect' }] }, {}, []],
     ['is not affected', { children: [aChild('B1', { affected: 'none', reason: 'Bor utomlands.' })] }, {}, []],
     [

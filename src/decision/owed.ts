@@ -1,10 +1,12 @@
 import type { GivenAssessment } from '../assessment/signed-assessment.schema.js'
+import { readAssessment } from '../checklist/read-assessment.js'
 import type { Decision } from '../facts/facts.schema.js'
 import { mayConcernChild, type Situation } from '../facts/situation.js'
 import { addDays } from '../kernel/calendar-day.js'
 import type { ReadyPolicy } from '../policy/define-policy.js'
 import type { Duty } from '../words/issue.schema.js'
 import type { Requirement } from '../words/requirement.schema.js'
+import { hasVisibleText } from '../words/visible-text.js'
 
 /** What decides what a decision leaves owing. */
 export interface OwedInput {
@@ -23,27 +25,36 @@ export function owedAssessment({ ready, requirement, situation, decision }: Owed
 }
 
 /** What follows every decision that is made: the party is told, each child is told, and the follow-up is held. */
-export function owedAfterDecision({ ready, situation, decision, assessment }: OwedInput): readonly Duty[] {
+export function owedAfterDecision({ ready, requirement, situation, decision, assessment }: OwedInput): readonly Duty[] {
   const { on } = decision
   const { notificationDays, feedbackDays } = ready.limits
   const children = mayConcernChild(situation) ? situation.children.filter(isToBeTold(assessment)) : []
-  const followUpOn = assessment?.answers['fu.date']
+  const followUpOn = followUpDay({ ready, requirement, situation, decision, assessment })
   return [
     ownDuty('notification', addDays(on, notificationDays), on, ready, { basis: ['fl-33'] }),
     ...children.map(({ childRef }) =>
       ownDuty('feedback', addDays(on, feedbackDays), on, ready, { childRef, basis: ['crc-art-12', 'crc-gc12-steps'] }),
     ),
-    ...(typeof followUpOn === 'string'
+    ...(followUpOn !== undefined
       ? [ownDuty('followUp', followUpOn, on, ready, { basis: ['crc-gc14-safeguards'] })]
       : []),
   ]
+}
+
+/** The day of the follow-up, where one is asked for; a day left from another depth is none. */
+function followUpDay({ assessment, ...rest }: OwedInput): string | undefined {
+  if (assessment?.answers['fu.date'] === undefined) return undefined
+  const day = readAssessment({ ...rest, assessment }).answer('fu.date')
+  return typeof day === 'string' ? day : undefined
 }
 
 /** A born child is told, unless the caseworker gave a reason for telling somebody else. */
 function isToBeTold(assessment: GivenAssessment | undefined) {
   return ({ childRef, expected, affected }: Situation['children'][number]): boolean => {
     const part = assessment?.children.find((child) => child.childRef === childRef)
-    return expected !== true && affected !== 'none' && part?.answers['fb.status'] !== 'notGiven'
+    const reason = part?.answers['fb.notGivenReason']
+    const isExcused = part?.answers['fb.status'] === 'notGiven' && typeof reason === 'string' && hasVisibleText(reason)
+    return expected !== true && affected !== 'none' && !isExcused
   }
 }
 

@@ -359,7 +359,6 @@ describe('a decision', () => {
       ['assessment', '2026-12-02'],
       ['notification', '2026-11-09'],
       ['feedback', 'B2'],
-      ['followUp', '2027-02-01'],
     ])
   })
 

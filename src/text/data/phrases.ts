@@ -37,6 +37,16 @@ export const choiceTexts: { readonly [reason: string]: Localised<{ readonly choi
     sv: { choice: 'Exakt ett alternativ ska vara valt', wayOut: 'Markera det alternativ som du föreslår' },
     en: { choice: 'Exactly one alternative is to be chosen', wayOut: 'Mark the alternative that you propose' },
   },
+  alternative: {
+    sv: {
+      choice: 'En följd hör till ett alternativ som inte finns med',
+      wayOut: 'Välj vilket av alternativen följden gäller',
+    },
+    en: {
+      choice: 'A consequence belongs to an alternative that is not listed',
+      wayOut: 'Choose which of the alternatives the consequence concerns',
+    },
+  },
   chosenOutcome: {
     sv: {
       choice: 'Det valda alternativet har en annan utgång än beslutet',
