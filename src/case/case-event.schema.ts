@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Overrides } from '../assessment/signed-assessment.schema.js'
 import { ValidationContext } from '../assessment/validation-context.schema.js'
 import { AssessmentPatch } from '../checklist/assessment.schema.js'
-import { ChildFact, Facts, ProposedDecision } from '../facts/facts.schema.js'
+import { ChildFact, Facts, ProposedDecision, reasonMissing, saysWhy } from '../facts/facts.schema.js'
 import type { DeepReadonly } from '../kernel/deep-readonly.js'
 import { CaseType } from '../words/codes.schema.js'
 import { valueLists } from '../words/data/value-lists.js'
@@ -43,14 +43,7 @@ const screened = event('children.screened', {
   housingRisk,
   refusedNeeds,
   earlierNegativeDecisions,
-}).refine(
-  ({ childrenLinked, affected: said, reason: why }) =>
-    (childrenLinked !== 'no' && said !== 'none') || why !== undefined,
-  {
-    path: ['reason'],
-    params: { problem: 'reasonMissing' },
-  },
-)
+}).refine(saysWhy, reasonMissing)
 
 /** Every event after the opening, each with the payload it carries. */
 export const CaseEvent = z.discriminatedUnion('type', [

@@ -11,7 +11,7 @@ export interface CaseState {
 }
 
 /** Whether the chart has an arrow for an event type from a state, whatever its guard says. Read from the chart itself. */
-export function hasArrow(state: CaseState, type: string): boolean {
+function hasArrow(state: CaseState, type: string): boolean {
   const regions = decisionCaseMachine.root.states
   return Object.entries(state).some(([region, value]) => {
     const node = regions[region as keyof typeof regions]

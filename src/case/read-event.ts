@@ -13,7 +13,7 @@ export function readEvent(event: unknown): Result<CaseEvent, Issue> {
 }
 
 /** A fault of shape told about an event; what is wrong in a text keeps its own code. */
-export function asMalformed(issue: Issue): Issue {
+function asMalformed(issue: Issue): Issue {
   const { path, params } = issue
   return issue.code === 'input.invalid' ? issueOf('event.malformed', { ...(path && { path }), params }) : issue
 }

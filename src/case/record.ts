@@ -1,13 +1,13 @@
-import { canonicalJson } from '../kernel/canonical-json.js'
 import { LibraryError } from '../kernel/library-error.js'
 import type { Result } from '../kernel/result.js'
 import { freshSalt } from '../trail/salt.js'
-import { blocks, issueOf } from '../words/issue.js'
+import { blocks } from '../words/issue.js'
 import type { Issue } from '../words/issue.schema.js'
 import { addEntry, type Stamp } from './add-entry.js'
 import type { CaseContext } from './case-context.js'
 import type { CaseEvent } from './case-event.schema.js'
 import type { CaseFile, Recorded } from './case-file.js'
+import { earlierEntry, isRetry } from './earlier-entry.js'
 import { type RecordOptions, recordingTime } from './recording-time.js'
 import { step } from './step.js'
 import { issuesFor, readFor } from './why-not.js'
@@ -39,8 +39,8 @@ export function record(file: CaseFile, event: unknown, options: RecordOptions = 
   const read = readFor(file, event)
   if (!read.ok) return read
   const { context, event: accepted } = read.value
-  const before = earlier(file, accepted)
-  if (before !== undefined) return before
+  const before = earlierEntry(file, accepted)
+  if (before !== undefined && isRetry(before, accepted)) return { ok: true, value: { file, entry: before } }
   const recordedAt = recordingTime(accepted.at, options, file.trail.at(-1)?.recordedAt)
   if (!recordedAt.ok) return recordedAt
   const issues = issuesFor(file, context, accepted)
@@ -56,14 +56,4 @@ export function take(file: CaseFile, context: CaseContext, event: CaseEvent, sta
   const next = step(file, context, event)
   if (next === undefined) throw new LibraryError('case.chartDisagrees', { type: event.type })
   return addEntry(file, next, event, stamp)
-}
-
-/** The answer an event with this id got before, or its refusal when it says something else now. */
-function earlier(file: CaseFile, event: CaseEvent): Result<Recorded, Issue> | undefined {
-  const { eventId } = event
-  if (eventId === undefined) return undefined
-  const entry = file.trail.find((candidate) => candidate.event?.eventId === eventId)
-  if (entry === undefined) return undefined
-  if (canonicalJson(entry.event) === canonicalJson(event)) return { ok: true, value: { file, entry } }
-  return { ok: false, issues: [issueOf('event.duplicate', { path: ['eventId'], params: { seq: entry.seq } })] }
 }

@@ -5,6 +5,7 @@ import type { Issue } from '../words/issue.schema.js'
 import type { CaseContext } from './case-context.js'
 import type { CaseEvent } from './case-event.schema.js'
 import type { CaseFile } from './case-file.js'
+import { earlierEntry, isRetry } from './earlier-entry.js'
 import { contextOf } from './live-files.js'
 import { orderIssues } from './possible-now.js'
 import { readEvent } from './read-event.js'
@@ -30,7 +31,11 @@ import { eventIssues } from './refusals.js'
  */
 export function whyNot(file: CaseFile, event: unknown): readonly Issue[] {
   const read = readFor(file, event)
-  return read.ok ? issuesFor(file, read.value.context, read.value.event) : read.issues
+  if (!read.ok) return read.issues
+  const { context, event: accepted } = read.value
+  const before = earlierEntry(file, accepted)
+  // Sent again as it was, an event is answered with its first entry: nothing is in its way.
+  return before !== undefined && isRetry(before, accepted) ? [] : issuesFor(file, context, accepted)
 }
 
 /** A live file and an event that has been read, or why not. */
@@ -41,7 +46,9 @@ export function readFor(file: CaseFile, event: unknown): Result<{ context: CaseC
   return read.ok ? { ok: true, value: { context, event: read.value } } : read
 }
 
-/** Everything to be said of an event in a file: its order first, then what the rules say. */
-export function issuesFor({ state }: CaseFile, context: CaseContext, event: CaseEvent): readonly Issue[] {
-  return deepFreeze([...orderIssues(state, context, event.type), ...eventIssues(context, event)])
+/** Everything to be said of an event that is new in a file: that its id is taken, else its order and what the rules say. */
+export function issuesFor(file: CaseFile, context: CaseContext, event: CaseEvent): readonly Issue[] {
+  const before = earlierEntry(file, event)
+  const taken = before && [issueOf('event.duplicate', { path: ['eventId'], params: { seq: before.seq } })]
+  return deepFreeze(taken ?? [...orderIssues(file.state, context, event.type), ...eventIssues(context, event)])
 }

@@ -11,8 +11,19 @@ import { hasVisibleText } from '../words/visible-text.js'
 /** A provision that the library's data has; whether it is in force on the day is judged with the decision. */
 const KnownProvision = ProvisionId.refine((id) => provisionById.has(id), { params: { problem: 'unknownProvision' } })
 const YesNoUnknown = z.enum(valueLists.yesNoUnknown)
-const reasonMissing = { path: ['reason'], params: { problem: 'reasonMissing' } }
+/** How a no without a reason is reported. */
+export const reasonMissing = { path: ['reason'], params: { problem: 'reasonMissing' } }
 const Count = z.union([z.number().int().min(0), z.literal('unknown')])
+
+/** Whether a no has its reason: that there are no children, or that none is affected, is said with words that show. */
+export function saysWhy(said: {
+  childrenLinked?: string
+  affected?: string | undefined
+  reason?: string | undefined
+}): boolean {
+  const isNo = said.childrenLinked === 'no' || said.affected === 'none'
+  return !isNo || hasVisibleText(said.reason ?? '')
+}
 
 /**
  * What the host knows of one child. Exactly one of `birthDate` and `expected` is given; `affected: 'none'` carries a
@@ -33,7 +44,7 @@ export const ChildFact = z
     path: ['birthDate'],
     params: { problem: 'birthDateOrExpected' },
   })
-  .refine((child) => child.affected !== 'none' || hasVisibleText(child.reason ?? ''), reasonMissing)
+  .refine(saysWhy, reasonMissing)
 /** What the host knows of one child. */
 export type ChildFact = DeepReadonly<z.infer<typeof ChildFact>>
 
@@ -62,13 +73,7 @@ export const Facts = z
     openedOn: Day.optional(),
     followUpOverdue: z.enum(['yes', 'no']).optional(),
   })
-  .refine(
-    (facts) =>
-      (facts.childrenLinked !== 'no' && facts.affected !== 'none') ||
-      hasVisibleText(facts.reason ?? '') ||
-      facts.children.length > 0,
-    reasonMissing,
-  )
+  .refine((facts) => facts.children.length > 0 || saysWhy(facts), reasonMissing)
   .refine((facts) => new Set(facts.children.map((child) => child.childRef)).size === facts.children.length, {
     path: ['children'],
     params: { problem: 'duplicate' },

@@ -90,6 +90,8 @@ const badEvents: readonly [string, unknown][] = [
     { type: 'assessment.answered', at, by, answers: { 'screening.caseType': 'other' } },
   ],
   ['a value outside its list', { type: 'assessment.answered', at, by, answers: { 'screening.impact': 'enormous' } }],
+  ['a no without a reason', { type: 'children.screened', at, by, childrenLinked: 'no' }],
+  ['a no whose reason is markup alone', { type: 'children.screened', at, by, childrenLinked: 'no', reason: '<p></p>' }],
   [
     'a getter that throws',
     {
@@ -182,6 +184,8 @@ describe('a file', () => {
     const again = record(first.value.file, { ...event })
     expect(again.ok && again.value.entry).toBe(first.value.entry)
     expect(again.ok && again.value.file).toBe(first.value.file)
+    expect(whyNot(first.value.file, { ...event })).toEqual([])
+    expect(codesOf(whyNot(first.value.file, { ...event, reason: 'Något annat.' }))).toEqual(['event.duplicate'])
     const other = record(first.value.file, { ...event, reason: 'Något annat.' })
     expect(issuesOf(other).map(({ code, params }) => [code, params])).toEqual([
       ['event.duplicate', { seq: first.value.entry.seq }],
