@@ -25,7 +25,8 @@ export function ruleIssues(reading: Reading, judging: Judging): readonly Issue[]
 
 /**
  * Everything wrong with what an assessment says: missing answers, a depth below the requirement, and what the rules
- * find, each with its place below `assessment`. A blocking finding of a rule replaces the missing answer to the same item about the same child.
+ * find, each with its place below `assessment`. A blocking finding of a rule replaces the missing answer to the same
+ * item about the same child.
  */
 export function contentIssues(reading: Reading, judging: Judging): readonly Issue[] {
   const found = ruleIssues(reading, judging)

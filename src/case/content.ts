@@ -1,6 +1,6 @@
 import type { GivenAssessment, SignedAssessment } from '../assessment/signed-assessment.schema.js'
 import type { Assessment } from '../checklist/assessment.schema.js'
-import { emptyAssessment } from '../checklist/read-assessment.js'
+import { emptyAssessment } from '../checklist/empty-assessment.js'
 import type { ChildFact, Decision, Facts, ProposedDecision } from '../facts/facts.schema.js'
 import { dayOf } from '../kernel/calendar-day.js'
 import type { Hand } from '../words/hand.schema.js'

@@ -1,6 +1,7 @@
 import { readMatter } from '../assessment/read-matter.js'
+import { emptyAssessment } from '../checklist/empty-assessment.js'
 import { type Progress, progressOf } from '../checklist/progress-of.js'
-import { emptyAssessment, readAssessment } from '../checklist/read-assessment.js'
+import { readAssessment } from '../checklist/read-assessment.js'
 import { ProposedDecision } from '../facts/facts.schema.js'
 import { deepFreeze } from '../kernel/deep-freeze.js'
 import { compareInstants } from '../kernel/instant.js'

@@ -1,6 +1,7 @@
 import { assessmentIssues } from '../assessment/assessment-issues.js'
 import { readMatter } from '../assessment/read-matter.js'
-import { addDays, dayOf } from '../kernel/calendar-day.js'
+import { openDutyStatus } from '../decision/duty-status.js'
+import { dayOf } from '../kernel/calendar-day.js'
 import { readyPolicyOn } from '../policy/policy-on.js'
 import { blocks } from '../words/issue.js'
 import type { Duty } from '../words/issue.schema.js'
@@ -16,8 +17,7 @@ export function fileDuties(context: CaseContext, on: string): readonly Duty[] {
 function statusOn(context: CaseContext, duty: Duty, on: string): Duty['status'] {
   const metOn = dayMet(context, duty)
   if (metOn !== undefined && metOn <= on) return metOn <= duty.dueOn ? 'met' : 'metLate'
-  if (duty.dueOn < on) return 'overdue'
-  return duty.dueOn <= addDays(on, dueSoonDays(context, on)) ? 'dueSoon' : 'upcoming'
+  return openDutyStatus(duty.dueOn, on, dueSoonDays(context, on))
 }
 
 /** The day a duty was met, where an event of the file shows it. */

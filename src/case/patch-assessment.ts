@@ -1,5 +1,6 @@
 import type { Answers } from '../checklist/answers.schema.js'
 import type { AssessedChild, Assessment, AssessmentPatch, ChildPatch } from '../checklist/assessment.schema.js'
+import { emptyPart } from '../checklist/empty-assessment.js'
 
 type AnswerPatch = NonNullable<AssessmentPatch['answers']>
 
@@ -22,7 +23,7 @@ function patchAnswers(answers: Answers, patch: AnswerPatch = {}): Answers {
 
 function patchChild(before: AssessedChild | undefined, patch: ChildPatch): AssessedChild {
   const { childRef } = patch
-  const child = before ?? { childRef, answers: {}, areas: [], consequences: [], measures: [] }
+  const child = before ?? emptyPart(childRef)
   const sharedTexts = patch.sharedTexts ?? child.sharedTexts
   return {
     childRef,

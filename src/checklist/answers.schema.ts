@@ -64,7 +64,7 @@ function valueSchema(item: Item): z.ZodType {
 
 /** Whether an item's answer lies among the `answers` of its scope, and not in a place or record of its own. */
 function isAmongAnswers(item: Item, scope: Scope): boolean {
-  return item.scope === scope && item.from === 'caseworker' && item.id !== 'alt.list' && item.id !== 'dec.measures'
+  return item.scope === scope && item.from === 'caseworker' && item.storedAs === undefined
 }
 
 /**

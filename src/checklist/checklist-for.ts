@@ -12,9 +12,10 @@ import { Requirement } from '../words/requirement.schema.js'
 import { Assessment } from './assessment.schema.js'
 import type { Cell, Place, Shortage } from './cell.js'
 import { methodVersion } from './data/method-version.js'
+import { emptyAssessment } from './empty-assessment.js'
 import type { Item } from './item.js'
 import { itemById, parts } from './items.js'
-import { emptyAssessment, readAssessment } from './read-assessment.js'
+import { readAssessment } from './read-assessment.js'
 import type { Reading } from './reading.js'
 
 /** One item in one place, as it is to be asked or shown. Its wording: `itemText(item, locale)` of `./text`. */

@@ -5,6 +5,13 @@ import type { Here, Scene } from './scene.js'
 /** The part of an item id after its group: the name of a field in a consequence. */
 const fieldOf = (item: Item): string => item.id.slice(item.id.indexOf('.') + 1)
 
+/** Where a value lies below its place. */
+export function stepsTo(item: Item): readonly string[] {
+  if (item.storedAs !== undefined) return [item.storedAs]
+  if (item.scope === 'consequence') return [fieldOf(item)]
+  return item.scope === 'alternative×child' ? ['matchesView'] : ['answers', item.id]
+}
+
 /**
  * What lies in an item's place, whether or not the item applies: what the facts say first, since a caseworker's answer
  * never overrules a fact.
@@ -17,9 +24,9 @@ export function itemValue(item: Item, scene: Scene, here: Here): unknown {
 function written(item: Item, scene: Scene, here: Here): unknown {
   switch (item.scope) {
     case 'case':
-      return item.id === 'alt.list' ? scene.assessment.alternatives : scene.assessment.answers[item.id]
+      return item.storedAs === 'alternatives' ? scene.assessment.alternatives : scene.assessment.answers[item.id]
     case 'child':
-      return item.id === 'dec.measures' ? here.child?.part.measures : here.child?.part.answers[item.id]
+      return item.storedAs === 'measures' ? here.child?.part.measures : here.child?.part.answers[item.id]
     case 'child×area':
       return here.area?.answers[item.id]
     case 'alternative':

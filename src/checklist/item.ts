@@ -53,6 +53,8 @@ export interface Item {
   /** The fact or event field the value comes from. */
   readonly filledFrom?: string
   readonly computed?: true
+  /** The list of its own that holds the value, beside the `answers` of its scope. */
+  readonly storedAs?: 'alternatives' | 'measures'
   /** A text compared between siblings. */
   readonly individualText?: true
   /** How old an original answer may be when it is carried over; a judgement never is. */

@@ -12,8 +12,8 @@ import {
 import { aPart } from '../../test/fixtures/reading.js'
 import type { Depth } from '../words/codes.schema.js'
 import type { Alternative, AssessedChild, Assessment } from './assessment.schema.js'
+import { emptyAssessment } from './empty-assessment.js'
 import { missingAnswers } from './missing-answers.js'
-import { emptyAssessment } from './read-assessment.js'
 
 const at = (depth: Depth) => aMatter({ policy: aPolicy({ rules: [aRule({ then: { need: 'required', depth } })] }) })
 const missingOf = (given: Assessment, matter = aMatter()) =>

@@ -33,12 +33,12 @@ function incomplete(item: string, basis: readonly string[], childRef?: string, p
 /** Where alternatives are listed, exactly one is chosen. */
 function wrongChoice({ assessment, cells }: Reading): Issue[] {
   const { alternatives } = assessment
-  const list = cells.find(({ item }) => item.id === 'alt.list')
+  const list = cells.find(({ item }) => item.storedAs === 'alternatives')
   const chosen = alternatives.filter((alternative) => alternative.chosen).length
   if (alternatives.length === 0 || chosen === 1 || list === undefined) return []
   return [
     {
-      ...incomplete('alt.list', list.item.basis, undefined, ['alternatives']),
+      ...incomplete(list.item.id, list.item.basis, undefined, ['alternatives']),
       params: { reason: 'chosen', missing: 1 },
     },
   ]

@@ -4,8 +4,8 @@ import { aPart } from '../../test/fixtures/reading.js'
 import type { Facts } from '../facts/facts.schema.js'
 import type { Depth } from '../words/codes.schema.js'
 import type { Alternative, AssessedChild, Assessment } from './assessment.schema.js'
+import { emptyAssessment } from './empty-assessment.js'
 import { progressOf } from './progress-of.js'
-import { emptyAssessment } from './read-assessment.js'
 
 function progressAt(depth: Depth, given: Assessment = anAssessment(), facts: Partial<Facts> = {}) {
   const policy = aPolicy({ rules: [aRule({ then: { need: 'required', depth } })] })

@@ -57,7 +57,7 @@ function answerUnits(reading: Reading): Unit[] {
 
 /** A required item counts, and one that stands in for another once it is filled. Lists of alternatives count by entry. */
 function countsAsAnswer({ item, required, answered, value }: Cell): boolean {
-  if (item.id === 'alt.list') return false
+  if (item.storedAs === 'alternatives') return false
   // Satisfied by another item: that one is the answer.
   if (item.satisfiedBy !== undefined && answered && !isFilled(value)) return false
   return required || (answered && substitutes.has(item.id))

@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.schema.js'
 import type { AddOn, CaseType, Depth, Outcome } from '../words/codes.schema.js'
 import type { AssessedChild, Assessment } from './assessment.schema.js'
 import type { Cell } from './cell.js'
-import { emptyAssessment } from './read-assessment.js'
+import { emptyAssessment } from './empty-assessment.js'
 import type { Reading } from './reading.js'
 
 const at = (depth: Depth) => aPolicy({ rules: [aRule({ then: { need: 'required', depth } })] })

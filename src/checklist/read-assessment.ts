@@ -7,9 +7,11 @@ import type { AssessedChild, Assessment } from './assessment.schema.js'
 import type { Cell } from './cell.js'
 import { answerTo, compileCondition, type Test, valueThatCounts } from './compile-condition.js'
 import { addOnActivation, depthRules } from './data/conditions.js'
+import { emptyPart } from './empty-assessment.js'
 import { factAnswer } from './fact-answers.js'
 import { isFilled } from './is-filled.js'
 import type { Item } from './item.js'
+import { stepsTo } from './item-value.js'
 import { itemById, items } from './items.js'
 import type { Reading } from './reading.js'
 import { type ChildHere, caseHere, type Here, type Scene } from './scene.js'
@@ -24,9 +26,6 @@ export interface ReadingInput {
   readonly decision: PlannedDecision
   readonly assessment: Assessment
 }
-
-/** An assessment in which nothing has been answered. */
-export const emptyAssessment: Assessment = Object.freeze({ answers: {}, children: [], alternatives: [] })
 
 /** Reads an assessment for one decision: which items apply where, what was answered, and what is still missing. */
 export function readAssessment(input: ReadingInput): Reading {
@@ -76,8 +75,7 @@ function childrenHere({ situation, assessment }: ReadingInput): ChildHere[] {
 }
 
 function partOf(assessment: Assessment, childRef: string): AssessedChild {
-  const part = assessment.children.find((child) => child.childRef === childRef)
-  return part ?? { childRef, answers: {}, areas: [], consequences: [], measures: [] }
+  return assessment.children.find((child) => child.childRef === childRef) ?? emptyPart(childRef)
 }
 
 function activeAddOns(scene: Scene): readonly AddOn[] {
@@ -103,7 +101,7 @@ interface ReadyItem {
   readonly when: Test
   readonly satisfied: Test | undefined
   readonly isRequired: boolean
-  readonly lastSteps: readonly string[]
+  readonly steps: readonly string[]
 }
 
 let ready: readonly ReadyItem[] | undefined
@@ -115,7 +113,7 @@ function readyItems(): readonly ReadyItem[] {
     when: compileCondition(item.when),
     satisfied: item.satisfiedBy && compileCondition(item.satisfiedBy),
     isRequired: isRequired(item),
-    lastSteps: lastSteps(item),
+    steps: stepsTo(item),
   }))
   return ready
 }
@@ -132,11 +130,7 @@ function cellsOf(scene: Scene): Cell[] {
   return cells
 }
 
-function cellAt(
-  { item, satisfied, isRequired: required, lastSteps: steps }: ReadyItem,
-  scene: Scene,
-  spot: Spot,
-): Cell {
+function cellAt({ item, satisfied, isRequired: required, steps }: ReadyItem, scene: Scene, spot: Spot): Cell {
   const { here, place, path } = spot
   const value = valueThatCounts(item, scene, here)
   const isOpen = item.openCodes?.includes(String(value)) ?? false
@@ -162,12 +156,4 @@ function isRequired(item: Item): boolean {
 /** Whether the facts already answer an item, so that nobody is asked. */
 function isTold(item: Item, scene: Scene, here: Here): boolean {
   return item.filledFrom !== undefined && factAnswer(item.filledFrom, scene, here) !== undefined
-}
-
-/** Where a value lies below its place. */
-function lastSteps(item: Item): readonly string[] {
-  if (item.id === 'alt.list') return ['alternatives']
-  if (item.id === 'dec.measures') return ['measures']
-  if (item.scope === 'consequence') return [item.id.slice(item.id.indexOf('.') + 1)]
-  return item.scope === 'alternative×child' ? ['matchesView'] : ['answers', item.id]
 }

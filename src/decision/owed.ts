@@ -7,6 +7,7 @@ import type { ReadyPolicy } from '../policy/define-policy.js'
 import type { Duty } from '../words/issue.schema.js'
 import type { Requirement } from '../words/requirement.schema.js'
 import { hasVisibleText } from '../words/visible-text.js'
+import { openDutyStatus } from './duty-status.js'
 
 /** What decides what a decision leaves owing. */
 export interface OwedInput {
@@ -65,6 +66,5 @@ function ownDuty(
   { limits }: ReadyPolicy,
   rest: Pick<Duty, 'basis'> & { readonly childRef?: string },
 ): Duty {
-  const status = dueOn < on ? 'overdue' : dueOn <= addDays(on, limits.dueSoonDays) ? 'dueSoon' : 'upcoming'
-  return { kind, dueOn, ownLimit: true, status, ...rest }
+  return { kind, dueOn, ownLimit: true, status: openDutyStatus(dueOn, on, limits.dueSoonDays), ...rest }
 }

@@ -112,6 +112,7 @@ describe('what is handed out', () => {
     ],
     ['what is in the way of an event', filing.issues('2026-11-02', linked)],
     ['an explanation', explain(filing.file, { on: '2026-11-02' })],
+    ['a file that was just opened', filing.file],
     ['the paragraphs about the children', childParagraphs(assessment)],
   ])('is frozen at every level: %s', (_, given) => {
     const loose: string[] = []

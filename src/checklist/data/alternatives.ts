@@ -7,6 +7,7 @@ export const alternativesItems: readonly Item[] = [
     part: 'alternatives',
     scope: 'case',
     type: 'records:alternative',
+    storedAs: 'alternatives',
     from: 'caseworker',
     phase: 'beforeDecision',
     when: { named: 'individualFull' },

@@ -75,6 +75,7 @@ export const decisionItems: readonly Item[] = [
     part: 'decision',
     scope: 'child',
     type: 'records:measure',
+    storedAs: 'measures',
     from: 'caseworker',
     phase: 'beforeDecision',
     when: { named: 'measureNeeded' },
