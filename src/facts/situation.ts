@@ -50,9 +50,15 @@ function linked(facts: Facts, children: readonly ChildFact[]): Pick<Situation, '
     const given = children.map((child) => child.affected)
     return { childrenLinked: 'yes', affected: strictness.find((code) => given.includes(code)) ?? 'unclear' }
   }
+  if (isAboutGroups(facts)) return { childrenLinked: 'yes', affected: facts.affected ?? 'unclear' }
   const allGrownUp = facts.children.length > 0 && facts.childrenLinked !== 'unknown'
   if (allGrownUp || facts.childrenLinked === 'no') return { childrenLinked: 'no', affected: 'none' }
   return { childrenLinked: facts.childrenLinked, affected: facts.affected ?? 'unclear' }
+}
+
+/** A board item that affects children is about groups of them: that no single child is linked to it says nothing. */
+function isAboutGroups({ caseType, childrenLinked, affected = 'none' }: Facts): boolean {
+  return caseType === 'boardItem' && childrenLinked === 'no' && affected !== 'none'
 }
 
 /** The number of negative decisions in the six months before, for the household or any child who counts. */

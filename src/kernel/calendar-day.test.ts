@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, ageOn, birthdaysWithin, dayOf, isUnder18 } from './calendar-day.js'
+import { addDays, addMonths, ageOn, birthdaysWithin, dayOf, isUnder18 } from './calendar-day.js'
 
 const anyDay = fc
   .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2100-12-31T00:00:00Z'), noInvalidDate: true })
@@ -108,6 +108,22 @@ describe('age', () => {
         expect(isUnder18(birthDate, birthday)).toBe(false)
       }),
     )
+  })
+})
+
+describe('a number of months', () => {
+  it.each([
+    ['2026-11-25', -12, '2025-11-25'],
+    ['2026-11-25', 0, '2026-11-25'],
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2028-01-31', 1, '2028-02-29'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2028-02-29', -12, '2027-02-28'],
+    ['2025-02-28', -12, '2024-02-28'],
+    ['2026-12-31', 2, '2027-02-28'],
+    ['9999-12-01', 1, '9999-12-31'],
+  ])('from %s on, %i of them, is %s', (day, months, expected) => {
+    expect(addMonths(day, months)).toBe(expected)
   })
 })
 

@@ -104,7 +104,13 @@ function birthdayOf(birthDate: string, age: number): string {
   return birthDate.endsWith('-02-29') && birthday.endsWith('-02-28') ? addDays(birthday, 1) : birthday
 }
 
-function addMonths(day: string, months: number): string {
+/**
+ * The day a number of calendar months after another; before it where the number is negative. A month that has no such
+ * day gives its last: a month after 31 January is 28 or 29 February. A day past the year 9999 is given as its last.
+ *
+ * @param day - a calendar day, `YYYY-MM-DD`.
+ */
+export function addMonths(day: string, months: number): string {
   return dayIn(monthsLater(inUtc(day), months))
 }
 

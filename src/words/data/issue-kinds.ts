@@ -12,9 +12,12 @@ export interface IssueKind {
 const caseworker: readonly Role[] = ['caseworker']
 const answered: readonly EventType[] = ['assessment.answered']
 const answering = { severity: 'blocking', who: caseworker, resolvedBy: answered } as const
+const asking = { severity: 'warning', who: caseworker, resolvedBy: answered } as const
 const bestInterests = ['crc-art-3', 'sol2025-3-1', 'sol2001-1-2', 'lss-6a'] as const
 const views = ['crc-art-12', 'sol2025-3-2', 'sol2001-11-10', 'lss-8'] as const
 const reasons = ['fl-32'] as const
+/** What the author of a policy should look at, though what it means is clear. */
+const told = { severity: 'warning', who: [], resolvedBy: [], basis: [] } as const
 const host = { severity: 'blocking', who: [], resolvedBy: [], basis: [] } as const
 
 /** Every issue code with its kind. `who` is empty where only the host system's developer can mend it. */
@@ -41,17 +44,36 @@ export const issueKinds = {
   'assessment.unsigned': { severity: 'blocking', who: caseworker, resolvedBy: ['assessment.signed'], basis: ['fl-23', ...bestInterests] },
   'assessment.stale': { severity: 'blocking', who: caseworker, resolvedBy: ['assessment.reopened', 'assessment.answered', 'assessment.signed'], basis: ['fl-23', ...bestInterests] },
   'assessment.depthTooLow': { ...answering, basis: ['fl-23', 'crc-gc14-20'] },
+  'assessment.documentNotAccepted': { severity: 'blocking', who: caseworker, resolvedBy: ['assessment.answered', 'assessment.signed'], basis: bestInterests },
   'assessment.afterDecision': { severity: 'blocking', who: caseworker, resolvedBy: ['assessment.reopened', 'assessment.signed'], basis: ['fl-23', ...bestInterests] },
   // The rules of the validator
   'text.stockPhrase': { ...answering, basis: reasons },
-  'text.sameForSiblings': { ...answering, severity: 'warning', basis: ['crc-art-2', 'crc-art-3'] },
+  'text.sameForSiblings': { ...asking, basis: ['crc-art-2', 'crc-art-3'] },
+  'text.copiedFromEarlier': { ...asking, basis: ['crc-art-3', 'fl-23'] },
+  'text.aboutAdults': { ...asking, basis: bestInterests },
+  'text.onlyParentalDuty': { ...asking, basis: ['fl-32', 'lss-7'] },
   'views.reasonMissing': { ...answering, basis: views },
   'views.ageOnlyReason': { ...answering, basis: views },
+  'views.notUsed': { ...asking, basis: views },
+  'views.notOwnWords': { ...asking, basis: views },
+  'views.recordTooOld': { ...asking, basis: views },
   'alternative.tooFew': { ...answering, basis: ['crc-gc14-balancing', 'fl-32'] },
+  'alternative.straw': { ...asking, basis: ['crc-gc14-balancing', 'fl-32'] },
   'consequence.withoutMeasure': { ...answering, basis: ['crc-art-3'] },
+  'consequence.noDrawback': { ...asking, basis: ['crc-art-3', 'fl-32'] },
+  'consequence.noLongTerm': { ...asking, basis: ['crc-art-3', 'crc-art-6'] },
+  'measure.vague': { ...asking, basis: ['crc-art-3'] },
+  'answer.uniform': { ...asking, basis: ['fl-23'] },
+  'answer.leftUnclear': { ...asking, basis: ['fl-23'] },
+  'source.onlyAdults': { ...asking, basis: ['fl-23', 'crc-art-12'] },
   'balancing.contradiction': { ...answering, basis: reasons },
   'feedback.reasonMissing': { ...answering, basis: ['sol2025-3-3', 'sol2001-11-10', 'crc-gc12-steps'] },
+  'followUp.missing': { ...asking, basis: ['sol2025-5-2'] },
   'decision.silentOnChild': { ...answering, basis: ['fl-32', 'sol2025-3-1', 'sol2001-1-2'] },
+  'assessment.oneSitting': { ...asking, severity: 'info', basis: ['fl-23'] },
+  'law.wrongStandard': { ...asking, basis: ['sol2025-3-1', 'sol2001-1-2', 'lss-6a'] },
+  'protection.unhandled': { ...answering, basis: ['crc-art-19', 'sol2025-19-1', 'sol2001-14-1'] },
+  'privacy.leak': { ...answering, basis: ['osl-26-1'] },
   'depth.reasonMissing': { ...answering, basis: reasons },
   'rule.notRun': { severity: 'info', who: [], resolvedBy: [], basis: [] },
   // The decision
@@ -69,6 +91,14 @@ export const issueKinds = {
   'policy.signingMissing': host,
   'policy.duplicateRule': host,
   'policy.emptyPeriod': host,
+  'policy.emptyWhen': host,
+  'policy.includeCycle': host,
+  'policy.overlap': host,
+  'policy.contradiction': told,
+  'policy.unreachable': told,
+  'policy.noBasis': told,
+  'policy.uncovered': told,
+  'policy.refusalUncovered': told,
 } as const satisfies Record<string, IssueKind>
 
 /** Every issue code. */
