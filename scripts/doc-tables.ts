@@ -3,11 +3,15 @@
  * compares, and fails when the page no longer says what the data says.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Policy, Rule } from 'barnkonsekvens'
+import type { Field, Policy, Role, Rule, RuleStatus } from 'barnkonsekvens'
 import { policies } from 'barnkonsekvens/policies'
-import { messageFor, roleText } from 'barnkonsekvens/text'
+import { messageFor, partText, roleText } from 'barnkonsekvens/text'
 import { rules as validatorRules } from '../src/assessment/rules/rules.js'
+import { codeTexts } from '../src/text/data/codes.js'
+import type { Localised } from '../src/text/locale.js'
+import { provisionName } from '../src/text/provision-name.js'
 import { issueKinds } from '../src/words/data/issue-kinds.js'
+import type { ListName } from '../src/words/data/value-lists.js'
 import { issueOf } from '../src/words/issue.js'
 
 const page = 'docs/rules.md'
@@ -18,45 +22,123 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
 }
 
-const conditions = ({ when }: Rule): string =>
-  Object.entries(when)
-    .map(([field, codes]) => `${field}: ${(codes ?? []).join(', ')}`)
-    .join('; ')
-
-function consequence({ then }: Rule): string {
-  const { need, depth, gate, due } = then
-  if (need === 'none') return need
-  return [need, depth ?? 'simple', need === 'required' ? (gate ?? 'gate by outcome') : '', due ?? 'decision']
-    .filter(Boolean)
-    .join(', ')
+/** What a rule asks about, as a reader says it, and the list or the words that its codes are named by. */
+const asked: {
+  readonly [Asked in Field]: readonly [words: string, codes: ListName | Readonly<Record<string, string>>]
+} = {
+  caseType: ['matter', 'caseType'],
+  outcome: ['outcome', 'outcome'],
+  childrenLinked: ['children linked to the matter', 'yesNoUnknown'],
+  affected: ['children affected', 'affected'],
+  forum: ['decided by', 'maker'],
+  unit: ['unit', {}],
+  unitsInvolved: ['units involved', {}],
+  needsCoordination: ['special need of coordination', 'yesNoUnknown'],
+  careOfChild: ['about care or treatment of the child', 'yesNoUnknown'],
+  impact: ['affects the child', 'impact'],
+  refusedNeeds: ['what is refused', 'ebNeed'],
+  housingRisk: ['risk to the home', 'housingRisk'],
+  earlierNegativeDecisions: ['negative decisions in the six months before', {}],
+  lawPeriod: [
+    'day of the decision',
+    { beforeCrcAct: 'before 2020', oldAct: '2020-01-01 to 2025-06-30', newAct: 'from 2025-07-01' },
+  ],
 }
 
-function policySection(policy: Policy): string {
-  const { id, organisation, source, inForceFrom, inForceTo, includes, rules, signing, limits } = policy
-  const period = `In force from ${inForceFrom}${inForceTo === null ? '' : ` to ${inForceTo}`}.`
-  const parents = includes.length === 0 ? '' : ` Includes ${includes.map((parent) => `\`${parent}\``).join(', ')}.`
-  const ruleRows = rules.map((rule) => [
+function conditions({ when }: Rule): string {
+  const said = Object.entries(when).map(([field, codes]) => {
+    const [words, list] = asked[field as Field]
+    const texts: Readonly<Record<string, string | Localised>> = typeof list === 'string' ? codeTexts[list] : list
+    const names = (codes ?? []).map((code) => {
+      const text = texts[code]
+      return typeof text === 'object' ? text.en : (text ?? code)
+    })
+    return `${words}: ${names.join(' / ')}`
+  })
+  return said.length === 0 ? 'always' : said.join('; ')
+}
+
+const needWords = { required: 'required', recommended: 'recommended', none: 'no assessment' }
+const dueWords = { opening: 'owed from the opening', proposal: 'before the proposal', decision: 'before the decision' }
+const gateWords = { block: '`block`', owe: '`owe`', byOutcome: 'gate by outcome' }
+
+function consequence({ then }: Rule): string {
+  const { need, depth = 'simple', gate = 'byOutcome', due = 'decision', addOns = [] } = then
+  const questions = addOns.map((addOn) => `with the questions "${partText(addOn, 'en')}"`)
+  if (need === 'none') return [needWords.none, ...questions].join(', ')
+  const waits = need === 'required' ? [gateWords[gate]] : []
+  return [needWords[need], `at least ${depth}`, dueWords[due], ...waits, ...questions].join(', ')
+}
+
+/** What each status is called. */
+const statusWords: { readonly [Status in RuleStatus]: string } = {
+  law: 'law',
+  adoptedPolicy: 'adopted policy',
+  statedIntention: 'stated intention',
+  auditRecommendation: 'audit recommendation',
+  libraryDefault: 'our default',
+}
+
+const restsOn = (basis: readonly string[]): string => basis.map((id) => provisionName(id, 'en')).join('; ')
+const roleNames = (roles: readonly Role[]): string => roles.map((role) => roleText(role, 'en')).join(', ')
+
+/** Whether anybody has adopted the policy, and where it is taken from. */
+function originOf({ adopted, source }: Policy): string {
+  const by =
+    adopted === undefined
+      ? "No board has adopted it: each rule's status says what it rests on."
+      : `Adopted by ${adopted.by} on ${adopted.on}, ${adopted.reference}.`
+  const details = [source.reference, source.on].filter((detail) => detail !== undefined)
+  return `${by} Source: ${source.document}${details.length === 0 ? '' : ` (${details.join(', ')})`}.`
+}
+
+function ruleTable({ rules }: Policy): string {
+  if (rules.length === 0) return 'It has no rule of its own: what it includes decides alone.'
+  const rows = rules.map((rule) => [
     rule.id,
     conditions(rule),
     consequence(rule),
-    rule.status,
-    rule.basis.join(', '),
+    statusWords[rule.status],
+    restsOn(rule.basis),
     rule.note,
   ])
-  const days = Object.entries(limits ?? {}).map(([name, count]) => `${name} ${count}`)
-  const hands = Object.entries(signing?.decide ?? {}).map(
-    ([forum, roles]) => `${forum}: ${roles.map((role) => roleText(role, 'en')).join(', ')}`,
-  )
+  return table(['rule', 'when all hold', 'assessment', 'status', 'basis', 'note'], rows)
+}
+
+/** What the documents say that is no rule on assessments. */
+function statementTable({ statements = [] }: Policy): string[] {
+  if (statements.length === 0) return []
+  const rows = statements.map(({ id, says, status, basis }) => [id, says, statusWords[status], restsOn(basis)])
+  return ['Said beside the rules; no decision is judged by it:', table(['statement', 'says', 'status', 'basis'], rows)]
+}
+
+function handsAndDays({ signing, limits }: Policy): string[] {
+  const said: string[] = []
+  if (limits !== undefined) {
+    const { owedAssessmentDays, notificationDays, feedbackDays, dueSoonDays } = limits
+    said.push(
+      `Limits of its own, in days: an assessment that is owed ${owedAssessmentDays}, telling the party ${notificationDays}, telling each child ${feedbackDays}; a duty is due soon ${dueSoonDays} before its day.`,
+    )
+  }
+  if (signing !== undefined) {
+    const decides = Object.entries(signing.decide).map(([forum, roles]) => `${forum}: ${roleNames(roles)}`)
+    said.push(
+      `Signs: ${roleNames(signing.sign)}; for a household where it is unknown whether there are children: ${roleNames(signing.signHousehold)}. Decides: ${decides.join('; ')}.`,
+    )
+  }
+  return said
+}
+
+function policySection(policy: Policy): string {
+  const { id, version, organisation, inForceFrom, inForceTo, includes } = policy
+  const period = `in force from ${inForceFrom}${inForceTo === null ? '' : ` to ${inForceTo}`}`
+  const parents = includes.length === 0 ? '' : `, with ${includes.map((parent) => `\`${parent}\``).join(', ')}`
   return [
-    `## \`${id}\``,
-    `${organisation}. ${period}${parents} Source: ${source.document}${source.reference === undefined ? '' : ` (${source.reference})`}.`,
-    table(['rule', 'when', 'then', 'status', 'basis', 'note'], ruleRows),
-    ...(days.length === 0 ? [] : [`Own limits, in days: ${days.join('; ')}.`]),
-    ...(signing === undefined
-      ? []
-      : [
-          `Signs: ${signing.sign.map((role) => roleText(role, 'en')).join(', ')}; for a household where it is unknown whether there are children: ${signing.signHousehold.map((role) => roleText(role, 'en')).join(', ')}. Decides: ${hands.join('; ')}.`,
-        ]),
+    `## ${organisation}`,
+    `\`${id}\`, version ${version}, ${period}${parents}. ${originOf(policy)}`,
+    ruleTable(policy),
+    ...statementTable(policy),
+    ...handsAndDays(policy),
   ].join('\n\n')
 }
 
@@ -76,7 +158,7 @@ function validatorSection(): string {
 
 const text = [
   '# What happens when',
-  'Made from the data by `npm run tables`; not edited by hand. The status says whether a rule is law, adopted policy, a stated intention, an audit recommendation or our own default. A gate `block` holds the decision back; `owe` lets it through and leaves a dated duty. By outcome: what refuses, reduces or ends something blocks, and so does a board item; everything else owes.',
+  'Made from the data by `npm run tables`; not edited by hand. All rules that fire count together, the strictest decides, and a rule that says "no assessment" never lowers what another asks. The status says whether a rule is law, adopted policy, a stated intention, an audit recommendation or our own default. The gate `block` holds the decision back; `owe` lets it through and leaves a dated duty. Gate by outcome: what refuses, reduces or ends something blocks, and so does a board item; everything else owes.',
   ...Object.values(policies).map(policySection),
   validatorSection(),
   '',

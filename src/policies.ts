@@ -3,4 +3,4 @@
  *
  * @packageDocumentation
  */
-export { boras, national, policies } from './policy/named-policies.js'
+export { boras, malmo, national, type PolicyId, policies, stockholm } from './policy/named-policies.js'

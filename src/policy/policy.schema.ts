@@ -6,6 +6,7 @@ import { valueLists } from '../words/data/value-lists.js'
 import { IssueCode } from '../words/issue.schema.js'
 import { Due, type Field, Gate, Need, RuleConsequence } from '../words/requirement.schema.js'
 import { Day, ProvisionId, Reference, Text } from '../words/scalars.schema.js'
+import { Wording } from './wording.schema.js'
 
 const yesNoUnknown = z.array(z.enum(valueLists.yesNoUnknown)).min(1)
 const codes = <Codes extends readonly [string, ...string[]]>(list: Codes) =>
@@ -96,6 +97,11 @@ export const PolicyExample = z.strictObject({
 /** A case that shows what the policy means. */
 export type PolicyExample = DeepReadonly<z.infer<typeof PolicyExample>>
 
+/** What a document says that is no rule on assessments: where it is silent, what it counts, what it asks of others. */
+export const Statement = z.strictObject({ id: Reference, says: Text, status: RuleStatus, basis: z.array(ProvisionId) })
+/** What a document says that is no rule on assessments. */
+export type Statement = DeepReadonly<z.infer<typeof Statement>>
+
 /**
  * An organisation's rules as data: when an assessment is required, how deep, what waits for it, and who may sign.
  *
@@ -109,13 +115,18 @@ export const Policy = z.strictObject({
   appliesTo: z.enum(['decisionsFrom', 'casesOpenedFrom']),
   organisation: Text.min(1),
   source: z.strictObject({ document: Text.min(1), reference: Text.optional(), on: Day.optional() }),
+  /** Who adopted it, when and under which reference; absent where nobody has. */
+  adopted: z.strictObject({ by: Text.min(1), on: Day, reference: Text.min(1) }).optional(),
   includes: z.array(Reference),
   rules: z.array(Rule),
+  statements: z.array(Statement).optional(),
   signing: Signing.optional(),
   limits: Limits.optional(),
   urgent: z.strictObject({ outcomes: z.array(Outcome).min(1) }).optional(),
   overridable: z.array(IssueCode).optional(),
   accepts: z.array(z.enum(['document'])).optional(),
+  /** Word lists and thresholds of the validator, beside the built-in ones. */
+  wording: Wording.optional(),
   examples: z.array(PolicyExample),
 })
 /** An organisation's rules as data. */

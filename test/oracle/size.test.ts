@@ -36,7 +36,7 @@ function policyAt(depth: Depth): Policy {
     rules: [
       {
         id: 'OWN1',
-        when: {},
+        when: { forum: ['official', 'committee', 'board', 'chair'] },
         then: { need: 'required', depth },
         status: 'adoptedPolicy',
         basis: ['crc-art-3'],

@@ -678,15 +678,30 @@ describe('an assessment that is not deep enough', () => {
     expect(codesOf(issues)).not.toContain('assessment.stale')
   })
 
+  // What is done for the home is asked at every depth: no reason for a lower one opens that gate.
+  const action = {
+    'eb.housingRisk': 'notice',
+    'eb.housingAction':
+      'Handläggaren har avtalat avbetalning med hyresvärden, som drar tillbaka uppsägningen av förrådet.',
+  }
+
   it('it asks for the reason when it is less deep than the answers suggest', () => {
-    const answers = { ...caseAnswers, 'eb.housingRisk': 'notice', 'screening.depth': 'simple' }
+    const answers = { ...caseAnswers, ...action, 'screening.depth': 'simple' }
     const result = trySigning({ assessment: { ...assessment, answers } })
     expect(result.ok ? [] : blocking(result.issues)).toEqual(['depth.reasonMissing'])
   })
 
   it('it may be less deep than the answers suggest, with a reason', () => {
-    const answers = { ...shallow.answers, 'eb.housingRisk': 'notice' }
+    const answers = { ...shallow.answers, ...action }
     expectStands(check({ assessment: signed({ assessment: { ...assessment, answers } }) }))
+  })
+
+  it('it is never so shallow that nobody says what is done for the home', () => {
+    const answers = { ...shallow.answers, 'eb.housingRisk': 'notice' }
+    const result = trySigning({ assessment: { ...assessment, answers } })
+    expect(result.ok ? [] : result.issues.filter(({ severity }) => severity === 'blocking')).toMatchObject([
+      { code: 'assessment.incomplete', item: 'eb.housingAction' },
+    ])
   })
 })
 

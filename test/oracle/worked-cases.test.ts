@@ -9,10 +9,12 @@ import {
   type Requirement,
   type RuleVerdict,
 } from 'barnkonsekvens'
+import { boras, malmo, stockholm } from 'barnkonsekvens/policies'
 import { describe, expect, it } from 'vitest'
 import {
   aboveInfo,
   assessment,
+  blocking,
   day,
   forsorjningsenheten,
   facts as household,
@@ -20,6 +22,7 @@ import {
   nine,
   rejection,
   signed,
+  trySigning,
 } from './household.js'
 
 type Condition = RuleVerdict['conditions'][number]
@@ -178,8 +181,8 @@ describe('the worked cases', () => {
         'owe',
       ],
       [
-        '6: an addiction case, a parent with contact',
-        national,
+        '6: an addiction case in Malmö, a parent with contact',
+        malmo.arbetsmarknadsOchSocialnamnden,
         addiction,
         'rejection',
         day,
@@ -249,8 +252,8 @@ describe('the worked cases', () => {
         ['NAT4', nat4],
       ],
     ],
-    ['7: two units, no children', national, twoUnits, 'rejection', [['NAT4', nat4]]],
-    ['7: two units, no children, approval', national, twoUnits, 'approval', [['NAT4', nat4]]],
+    ['7: two units in Hässelby, no children', stockholm.hasselbyVallingby, twoUnits, 'rejection', [['NAT4', nat4]]],
+    ['7: the same, approval', stockholm.hasselbyVallingby, twoUnits, 'approval', [['NAT4', nat4]]],
   ])('%s: it is not needed, and the question is recorded', (_case, policy, facts, outcome, fired) => {
     const requirement = asked(policy, facts, outcome)
     expect(firedWithConditions(requirement)).toEqual(fired)
@@ -294,6 +297,169 @@ describe('the worked cases', () => {
     expect(verdict.allowed).toBe(true)
     expect(aboveInfo(verdict.issues)).toEqual([])
     expect(verdict.owed.filter((duty) => duty.kind === 'assessment')).toEqual([])
+  })
+})
+
+const pregnant: Facts = {
+  caseType: 'partnerViolence',
+  childrenLinked: 'yes',
+  children: [{ childRef: 'barn-d', expected: true, living: 'unborn', affected: 'indirect' }],
+}
+const bornInShelter: Facts = { caseType: 'partnerViolence', childrenLinked: 'yes', children: [nine] }
+const priceList: Facts = { caseType: 'boardItem', childrenLinked: 'unknown', affected: 'unclear', children: [] }
+const coordinated: Facts = { ...household, unitsInvolved: 'several', needsCoordination: 'yes' }
+
+const linked = ['yes', 'unknown']
+const aln7 = [met('childrenLinked', linked, 'yes')]
+const son3 = [met('forum', ['board', 'committee', 'chair'], 'board'), met('affected', ['unclear'], 'unclear')]
+const hv1 = [met('childrenLinked', linked, 'yes')]
+const hv2 = [...hv1, met('unitsInvolved', ['several'], 'several'), met('needsCoordination', ['yes'], 'yes')]
+
+describe('the worked cases that are due before the decision, or decided by a board', () => {
+  type Asked = Pick<Decision, 'outcome' | 'forum'>
+  type Answer = Pick<Requirement, 'depth' | 'gate' | 'due' | 'addOns'>
+  const byOfficial = (outcome: Outcome): Asked => ({ outcome, forum: 'official' })
+
+  it.each<[string, Policy, Facts, Asked, [string, Condition[]][], Answer]>([
+    [
+      '4: an expected child, shelter granted',
+      boras.relationsvaldsenheten,
+      pregnant,
+      byOfficial('approval'),
+      [
+        ['ALN7', aln7],
+        ['NAT2', nat2],
+      ],
+      { depth: 'full', gate: 'owe', due: 'opening', addOns: ['partnerViolence'] },
+    ],
+    [
+      '4b: a born child, rejection',
+      boras.relationsvaldsenheten,
+      bornInShelter,
+      byOfficial('rejection'),
+      [
+        ['ALN7', aln7],
+        ['NAT2', nat2],
+      ],
+      { depth: 'full', gate: 'block', due: 'opening', addOns: ['partnerViolence'] },
+    ],
+    [
+      '5: a price list for transport service before the board',
+      boras.socialaOmsorgsnamnden,
+      priceList,
+      { outcome: 'approval', forum: 'board' },
+      [
+        ['SON3', son3],
+        ['NAT3', nat3],
+      ],
+      { depth: 'full', gate: 'block', due: 'proposal', addOns: ['boardItem'] },
+    ],
+    [
+      '7b: two units in Hässelby, children, coordination needed',
+      stockholm.hasselbyVallingby,
+      coordinated,
+      byOfficial('approval'),
+      [
+        ['HV1', hv1],
+        ['HV2', hv2],
+        ['NAT2', nat2],
+      ],
+      { depth: 'simple', gate: 'owe', due: 'decision', addOns: [] },
+    ],
+  ])('%s: it is required', (_case, policy, facts, decision, fired, answer) => {
+    const requirement = assessmentRequirement({ policy, facts, decision: { on: day, ...decision } })
+    expect(firedWithConditions(requirement)).toEqual(fired)
+    expect(requirement).toMatchObject({ need: 'required', ...answer })
+  })
+
+  it('7b: it is on the list for the joint review by the rule that fired, also where the rule decides nothing', () => {
+    const { fired } = asked(stockholm.hasselbyVallingby, coordinated, 'approval')
+    expect(fired.map((rule) => [rule.ruleId, rule.then.need])).toEqual([
+      ['HV1', 'recommended'],
+      ['HV2', 'recommended'],
+      ['NAT2', 'required'],
+    ])
+  })
+})
+
+describe('case 4, an expected child', () => {
+  /** What is asked of the expected child before the assessment of the shelter can be signed. */
+  function askedOfTheChild(answers: Record<string, string>): string[] {
+    const child = { childRef: 'barn-d', answers, areas: [], consequences: [], measures: [] }
+    const result = trySigning({
+      policy: boras.relationsvaldsenheten,
+      facts: pregnant,
+      decision: { on: day, outcome: 'approval', forum: 'official' },
+      assessment: { answers: { 'dv.honour': 'no' }, children: [child], alternatives: [] },
+    })
+    return result.ok ? [] : result.issues.flatMap(({ item, childRef }) => (childRef && item ? [item] : []))
+  }
+
+  const settled = { 'dv.exposure': 'none', 'dv.shelter': 'notNeeded', 'dv.infoRisk': 'no' }
+  const atFull = [
+    'child.affectedHow',
+    'bal.bestInterest',
+    'bal.aligned',
+    'dec.childParagraph',
+    'area.relevance',
+    'cons.area',
+  ]
+  /** Asked of every child, born or not, only where the depth is extended. */
+  const atExtended = ['child.vulnerability', 'child.representatives', 'cons.waiting']
+
+  it('it is asked neither for its views nor for how it is told', () => {
+    expect(askedOfTheChild(settled).sort()).toEqual([...atFull].sort())
+  })
+
+  it.each(['victim', 'witness', 'both', 'unclear'])('violence it has met (%s) raises the depth to extended', (met) => {
+    expect(askedOfTheChild({ ...settled, 'dv.exposure': met })).toEqual(expect.arrayContaining(atExtended))
+  })
+
+  it.each(['granted', 'consentMissing'])('a shelter it is placed in (%s) raises the depth to extended', (shelter) => {
+    expect(askedOfTheChild({ ...settled, 'dv.shelter': shelter })).toEqual(expect.arrayContaining(atExtended))
+  })
+
+  it.each(['considered', 'notNeeded'])('a shelter it is not placed in (%s) does not', (shelter) => {
+    const items = askedOfTheChild({ ...settled, 'dv.shelter': shelter })
+    for (const item of atExtended) expect(items).not.toContain(item)
+  })
+})
+
+describe('case 9, a mind changed in favour of the child', () => {
+  const approval: Decision = { ...rejection, outcome: 'approval' }
+  const alternatives = [
+    { id: 'avslag', outcome: 'rejection', chosen: true, answers: {}, matchesView: [] },
+    { id: 'bifall', outcome: 'approval', chosen: false, answers: {}, matchesView: [] },
+  ] as const
+  const both = { ...assessment, alternatives }
+  const check = (given: ReturnType<typeof signed>, decision: Decision, facts: Facts = household) =>
+    checkDecision({ policy: national, facts, assessment: given, decision })
+  const changedOf = ({ issues }: ReturnType<typeof checkDecision>) =>
+    aboveInfo(issues).map(({ params }) => params.changed)
+
+  it('the signature does not stand for an approval that was not among the assessed alternatives: it is owed', () => {
+    const verdict = check(signed({ policy: national }), approval)
+    expect(verdict.allowed).toBe(true)
+    expect(changedOf(verdict)).toEqual([[{ what: 'outcome', from: 'rejection', to: 'approval' }]])
+    expect(verdict.owed.map(({ kind }) => kind)).toContain('assessment')
+  })
+
+  it('a mind changed against the child never stands on it, also where the rejection was among the alternatives', () => {
+    const chosen = [{ ...alternatives[0], chosen: false } as const, { ...alternatives[1], chosen: true } as const]
+    const given = signed({ policy: national, assessment: { ...assessment, alternatives: chosen }, decision: approval })
+    expect(check(given, approval).allowed).toBe(true)
+    const verdict = check(given, rejection)
+    expect(blocking(verdict.issues)).toEqual(['assessment.stale'])
+    expect(changedOf(verdict)).toEqual([[{ what: 'outcome', from: 'approval', to: 'rejection' }]])
+  })
+
+  it('after a reconsideration it is a draft again, until it is signed anew', () => {
+    const reconsidered: Facts = { ...household, reconsideredAt: '2026-11-01T12:00:00+01:00' }
+    const older = signed({ policy: national, assessment: both, at: '2026-11-01T11:59:59+01:00' })
+    expect(blocking(check(older, rejection, reconsidered).issues)).toEqual(['assessment.stale'])
+    const anew = signed({ policy: national, assessment: both, facts: reconsidered, at: '2026-11-01T12:00:00+01:00' })
+    expect(check(anew, rejection, reconsidered).allowed).toBe(true)
+    expect(check(anew, approval, reconsidered).allowed).toBe(true)
   })
 })
 

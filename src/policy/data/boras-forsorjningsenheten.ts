@@ -65,6 +65,20 @@ export const borasForsorjningsenhetenPolicy = {
       note: 'The text is silent on these. Leave the rule out of a policy of your own to switch it off.',
     },
   ],
+  statements: [
+    {
+      id: 'ALN6',
+      says: 'Of an approval by Försörjningsenheten it asks nothing, since it names refusals only; the national floor still does.',
+      status: 'statedIntention',
+      basis: [],
+    },
+    {
+      id: 'ALN9',
+      says: "Of the board's other units, beside Försörjningsenheten and Relationsvåldsenheten, it says nothing.",
+      status: 'statedIntention',
+      basis: [],
+    },
+  ],
   examples: [
     {
       title: 'Leisure equipment refused, two children in shared residence',
