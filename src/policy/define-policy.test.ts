@@ -29,6 +29,19 @@ describe('defining a policy', () => {
     expect(Object.isFrozen(rules)).toBe(false)
   })
 
+  it('tells of cases of which it says nothing, each time, and can be judged by', () => {
+    const silent = definePolicy(aPolicy({ includes: [], signing: ownSigning, limits: ownLimits }))
+    expect(silent).toMatchObject({
+      ok: true,
+      issues: [
+        { code: 'policy.refusalUncovered', severity: 'warning' },
+        { code: 'policy.uncovered', severity: 'warning' },
+      ],
+    })
+    expect(silent.ok && definePolicy(silent.value)).toEqual(silent)
+    expect(definePolicy(aPolicy({ rules: [aRule()] }))).not.toHaveProperty('issues')
+  })
+
   it.each<[string, unknown, string[]]>([
     ['nothing', undefined, ['input.invalid']],
     ['null', null, ['input.invalid']],
@@ -77,12 +90,33 @@ describe('what a policy includes', () => {
 
   it.each<[string, string[], readonly Policy[]]>([
     ['nowhere', ['nowhere'], []],
-    ['itself', ['own.unit', 'national'], []],
     ['one that is itself refused', ['bad', 'national'], [aPolicy({ id: 'bad', inForceTo: '2001-01-01' })]],
   ])('may not be %s', (_, includes, included) => {
     const result = definePolicy(aPolicy({ includes, signing: ownSigning, limits: ownLimits }), included)
     expect(result.ok ? [] : result.issues.map(({ code, path }) => [code, path])).toEqual([
       ['policy.includeUnknown', ['includes', 0]],
+    ])
+  })
+
+  it('may be given as plain data that includes other data given', () => {
+    const part = aPolicy({ id: 'part', includes: ['town'] })
+    expect(layersOf(defined(aPolicy({ includes: ['part'] }), [part, town]))).toEqual([
+      'own.unit',
+      'part',
+      'town',
+      'national',
+    ])
+  })
+
+  it('is not sought among what is no policy', () => {
+    const result = definePolicy(aPolicy({ includes: ['x'] }), [null, { id: 'x' }, 7] as never)
+    expect(result.ok ? [] : codesOf(result.issues)).toContain('policy.includeUnknown')
+  })
+
+  it('may not be the policy itself', () => {
+    const result = definePolicy(aPolicy({ includes: ['own.unit', 'national'] }))
+    expect(result.ok ? [] : result.issues.map(({ code, path }) => [code, path])).toEqual([
+      ['policy.includeCycle', ['includes', 0]],
     ])
   })
 
@@ -107,8 +141,9 @@ describe('what a policy includes', () => {
   })
 
   it('may be nothing, where the policy says all itself; then nothing is overridable and nothing urgent', () => {
-    const alone = readied(defined(aPolicy({ includes: [], signing: ownSigning, limits: ownLimits })))
-    expect([alone.layers.length, alone.rules.length, alone.overridable, alone.urgentOutcomes]).toEqual([1, 0, [], []])
+    const said = { includes: [], signing: ownSigning, limits: ownLimits, rules: [aRule()] }
+    const alone = readied(defined(aPolicy(said)))
+    expect([alone.layers.length, alone.rules.length, alone.overridable, alone.urgentOutcomes]).toEqual([1, 1, [], []])
   })
 })
 

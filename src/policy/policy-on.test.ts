@@ -7,7 +7,7 @@ const version = (name: string, inForceFrom: string, inForceTo: string | null = n
   aPolicy({ version: name, inForceFrom, inForceTo, ...more })
 
 describe('the version in force', () => {
-  const first = version('1', '2026-01-01', '2026-06-30')
+  const first = version('1', '2026-01-01', '2026-05-31')
   const second = version('2', '2026-06-01')
 
   it.each([
@@ -32,10 +32,31 @@ describe('the version in force', () => {
     expect(policyOn([version('1', '2026-06-01', '2026-06-30')], day)?.version).toBe(expected)
   })
 
-  it('is the first given where two came into force on the same day', () => {
-    const same = [version('a', '2026-01-01'), version('b', '2026-01-01')]
-    expect(policyOn(same, '2026-01-01')?.version).toBe('a')
-    expect(policyOn([...same].reverse(), '2026-01-01')?.version).toBe('b')
+  it.each<[string, Policy, boolean]>([
+    ['begins on the day after the other ends', version('2', '2026-06-01'), false],
+    ['begins on the day on which the other ends', version('2', '2026-05-31'), true],
+    ['begins on the same day', version('2', '2026-01-01'), true],
+    ['ends on the day before the other begins', version('2', '2025-01-01', '2025-12-31'), false],
+    ['ends on the day on which the other begins', version('2', '2025-01-01', '2026-01-01'), true],
+    ['surrounds the other', version('2', '2025-01-01'), true],
+  ])('is not sought among two of which one %s: refused %s', (_, other, refused) => {
+    const found = readyVersions([first, other])
+    const issues = found.ok ? [] : found.issues.map(({ code, path }) => [code, path])
+    expect(issues).toEqual(refused ? [['policy.overlap', ['policy', 1, 'inForceFrom']]] : [])
+    const ask = () => policyOn([other, first], '2026-05-31')
+    if (refused) expect(ask).toThrow(expect.objectContaining({ info: { paths: [['policy', '1', 'inForceFrom']] } }))
+    else expect(ask()?.version).toBe('1')
+  })
+
+  it('overlaps another on days that are told', () => {
+    const overlapOf = (...versions: Policy[]) => {
+      const found = readyVersions(versions)
+      return found.ok ? [] : found.issues.map(({ path, params }) => [path?.[1], params])
+    }
+    expect(overlapOf(first, version('2', '2026-03-01', '2026-12-31'))).toEqual([
+      [1, { other: '1', from: '2026-03-01', to: '2026-05-31' }],
+    ])
+    expect(overlapOf(second, first, version('3', '2030-01-01'))).toEqual([[2, { other: '2', from: '2030-01-01' }]])
   })
 
   it('is none where no version is given', () => {
@@ -76,14 +97,25 @@ describe('a version for cases opened from a day', () => {
   })
 
   it('leaves the older version to the cases that were opened before', () => {
-    const versions = [version('old', '2020-01-01'), { ...opened, inForceTo: null }]
-    const on = '2026-11-02'
+    const old = version('old', '2020-01-01', '2026-05-31', { appliesTo: 'casesOpenedFrom' })
     const judge = (openedOn: string) => {
-      const found = readyPolicyOn(versions, { on, openedOn })
+      const found = readyPolicyOn([old, { ...opened, inForceTo: null }], { on: '2026-11-02', openedOn })
       return found.ok && found.value.policy.version
     }
     expect(judge('2026-05-31')).toBe('old')
     expect(judge('2026-06-01')).toBe('1')
+  })
+
+  it.each<[string, string | null, Policy['appliesTo'], boolean]>([
+    ['2020-01-01', '2026-05-31', 'decisionsFrom', false],
+    ['2020-01-01', '2026-06-01', 'decisionsFrom', true],
+    ['2020-01-01', null, 'decisionsFrom', true],
+    ['2026-07-01', null, 'decisionsFrom', true],
+    ['2020-01-01', '2026-05-31', 'casesOpenedFrom', false],
+    ['2026-07-01', null, 'casesOpenedFrom', false],
+  ])('beside one from %s to %s for %s: some case falls under both, %s', (from, to, appliesTo, both) => {
+    const other = version('2', from, to, { appliesTo })
+    expect([readyVersions([opened, other]).ok, readyVersions([other, opened]).ok]).toEqual([!both, !both])
   })
 
   it('of decisions is not moved by the opening', () => {

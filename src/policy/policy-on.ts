@@ -1,3 +1,4 @@
+import { deepFreeze } from '../kernel/deep-freeze.js'
 import type { Result } from '../kernel/result.js'
 import { invalidInput } from '../words/invalid-input.js'
 import { issueOf } from '../words/issue.js'
@@ -5,6 +6,7 @@ import type { Issue } from '../words/issue.schema.js'
 import { parse } from '../words/parse.schema.js'
 import { Day } from '../words/scalars.schema.js'
 import { type ReadyPolicy, readyPolicyOf } from './define-policy.js'
+import { overlapIssue, overlaps } from './overlap.js'
 import type { Policy } from './policy.schema.js'
 
 /** On which day a policy is asked about: that of the decision, and that of the opening where it is known. */
@@ -16,9 +18,9 @@ export interface PolicyDays {
 /**
  * The version of a policy that is in force on a day; `undefined` when none is.
  *
- * @param versions - versions of one policy; where periods overlap the one that came into force last is taken.
+ * @param versions - versions of one policy; no two of them may be in force for the same matter.
  * @param day - a Swedish calendar day, `YYYY-MM-DD`; both ends of a period count.
- * @throws LibraryError `input.invalid` when a version is not a policy or the day does not exist.
+ * @throws LibraryError `input.invalid` when a version is not a policy, two overlap or the day does not exist.
  * @example
  * ```ts
  * import { policyOn } from 'barnkonsekvens'
@@ -37,13 +39,16 @@ export function policyOn(versions: readonly Policy[], day: string): Policy | und
   return undefined
 }
 
-/** The version in force, ready to judge, or why there is none: not a policy, or `policy.notInForce`. */
+/** The version in force, ready to judge, or why there is none: no policy, `policy.overlap` or `policy.notInForce`. */
 export function readyPolicyOn(policy: unknown, days: PolicyDays): Result<ReadyPolicy, Issue> {
   const versions = readyVersions(policy)
   return versions.ok ? versionInForce(versions.value, days) : versions
 }
 
-/** One policy, or the versions of one, each ready to judge; or what is wrong with the first that is not a policy. */
+/**
+ * One policy, or the versions of one, each ready to judge; or what is wrong with the first that is not a policy, or which
+ * of them overlap: then nobody could say which judges.
+ */
 export function readyVersions(policy: unknown): Result<readonly ReadyPolicy[], Issue> {
   const versions: ReadyPolicy[] = []
   for (const version of Array.isArray(policy) ? policy : [policy]) {
@@ -51,18 +56,17 @@ export function readyVersions(policy: unknown): Result<readonly ReadyPolicy[], I
     if (!ready.ok) return ready
     versions.push(ready.value)
   }
-  return { ok: true, value: versions }
+  const issues = versions.flatMap(({ policy: later }, index) => {
+    const other = versions.slice(0, index).find((earlier) => overlaps(earlier.policy, later))
+    return other === undefined ? [] : [overlapIssue(later, other.policy, ['policy', index, 'inForceFrom'])]
+  })
+  return issues.length > 0 ? { ok: false, issues: deepFreeze(issues) } : { ok: true, value: versions }
 }
 
-/** Of the versions in force on a day the one that came into force last. */
+/** The one version that is in force on a day. */
 export function versionInForce(versions: readonly ReadyPolicy[], days: PolicyDays): Result<ReadyPolicy, Issue> {
-  const latest = versions
-    .filter((version) => isInForce(version.policy, days))
-    .reduce<ReadyPolicy | undefined>(
-      (best, next) => (best && best.policy.inForceFrom >= next.policy.inForceFrom ? best : next),
-      undefined,
-    )
-  if (latest !== undefined) return { ok: true, value: latest }
+  const version = versions.find(({ policy }) => isInForce(policy, days))
+  if (version !== undefined) return { ok: true, value: version }
   return { ok: false, issues: [issueOf('policy.notInForce', { params: { on: days.on } })] }
 }
 

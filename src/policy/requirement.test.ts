@@ -6,13 +6,13 @@ import { LibraryError } from '../kernel/library-error.js'
 import type { CaseType, Outcome } from '../words/codes.schema.js'
 import { valueLists } from '../words/data/value-lists.js'
 import type { Requirement } from '../words/requirement.schema.js'
+import { judgeRule } from './judge-rule.js'
 import type { Policy, Rule } from './policy.schema.js'
 import { assessmentRequirement, requirementFor } from './requirement.js'
 
-/** What is asked under a policy that has only these rules, and no other included beside who may sign. */
+/** What is asked by these rules alone, also where no policy may consist of them. */
 function asked(rules: readonly Partial<Rule>[], facts: Partial<Facts> = {}, decision: Partial<Decision> = {}) {
-  const { signing, limits } = readied()
-  const ready = readied(aPolicy({ includes: [], signing, limits, rules: rules.map(aRule) }))
+  const ready = { ...readied(), rules: rules.map((rule) => judgeRule('own.unit', aRule(rule))) }
   const decided = aDecision(decision)
   return requirementFor(ready, situationOf(someFacts(facts), decided.on), decided)
 }

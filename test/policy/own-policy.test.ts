@@ -19,6 +19,17 @@ const rule = {
   note: 'A rule of our own.',
 } as const
 
+/** A rule for whoever may be concerned, so that a policy that includes no other leaves nobody out. */
+const always = {
+  ...rule,
+  id: 'ALL',
+  when: { affected: ['direct', 'indirect', 'unclear'] },
+  then: { need: 'recommended' },
+} as const
+
+/** What a policy must say itself where it includes no other. */
+const alone = { includes: [], signing: national.signing, limits: national.limits } as const
+
 const own = {
   id: 'kommun.enhet',
   version: '1',
@@ -75,9 +86,9 @@ describe("a policy of one's own", () => {
   })
 
   it('may include another that is not built in, and says itself what it does not leave to that one', () => {
-    const parent = defined({ ...own, id: 'kommun', includes: [], signing: national.signing, limits: national.limits })
+    const parent = defined({ ...own, ...alone, id: 'kommun', rules: [rule, always] })
     const child = defined({ ...own, includes: ['kommun'], rules: [{ ...rule, id: 'CHILD' }] }, [parent])
-    expect(fired(child)).toEqual(['CHILD', 'OWN1'])
+    expect(fired(child)).toEqual(['CHILD', 'OWN1', 'ALL'])
   })
 
   it('includes what those it includes include, each once', () => {
@@ -86,15 +97,55 @@ describe("a policy of one's own", () => {
     expect(fired(child)).toEqual(['OWN1', 'PARENT', 'NAT2'])
   })
 
-  it('does not follow two policies that include each other', () => {
-    const one = { ...own, id: 'one', includes: ['two'] }
+  it('is refused where another that it includes includes it', () => {
     const two = { ...own, id: 'two', includes: ['one'] }
-    const result = definePolicy(one, [one, two] as never)
-    expect(result.ok ? [] : result.issues.map(({ code }) => code)).toContain('policy.includeUnknown')
+    const change = { id: 'one', includes: ['national', 'two'] }
+    expect(refusal(change, [{ ...own, ...change }, two])).toEqual([['policy.includeCycle', 'includes.1']])
+  })
+
+  it('is refused where another version is in force on one of its days', () => {
+    const before = { ...own, version: '0', inForceFrom: '2025-01-01' }
+    expect(refusal({}, [{ ...before, inForceTo: '2025-12-31' }])).toEqual([])
+    expect(refusal({}, [{ ...before, inForceTo: '2026-01-01' }])).toEqual([['policy.overlap', 'inForceFrom']])
   })
 
   it.each([
-    ['a rule that holds back help', { rules: [{ ...rule, when: {} }] }, [['policy.blocksHelp', 'rules.0.then.gate']]],
+    ['a rule that rests on nothing', { rules: [{ ...rule, basis: [] }] }, [['policy.noBasis', 'rules.0.basis']]],
+    ['a rule that can never hold', { rules: [{ ...rule, to: '2025-12-31' }] }, [['policy.unreachable', 'rules.0']]],
+    [
+      'two rules that contradict each other',
+      { rules: [rule, { ...always, then: { need: 'none' } }] },
+      [['policy.contradiction', 'rules.1']],
+    ],
+    [
+      'nothing to say of those who are not refused',
+      {
+        ...alone,
+        rules: [{ ...rule, when: { outcome: ['partialRejection', 'rejection', 'reduction', 'termination'] } }],
+      },
+      [['policy.uncovered', 'rules']],
+    ],
+    [
+      'nothing to say of a refusal',
+      { ...alone, rules: [{ ...always, when: { childrenLinked: ['unknown', 'yes'], impact: ['small'] } }] },
+      [
+        ['policy.refusalUncovered', 'rules'],
+        ['policy.uncovered', 'rules'],
+      ],
+    ],
+  ])('with %s is told of it, and can be judged by', (_, change, issues) => {
+    const result = definePolicy({ ...own, ...change })
+    expect(result.ok).toBe(true)
+    expect(result.issues?.map(({ code, path }) => [code, path?.join('.')])).toEqual(issues)
+    expect(result.issues?.every(({ severity }) => severity === 'warning')).toBe(true)
+  })
+
+  it.each([
+    [
+      'a rule that holds back help',
+      { rules: [{ ...rule, when: always.when }] },
+      [['policy.blocksHelp', 'rules.0.then.gate']],
+    ],
     [
       'a rule that holds back an interim decision',
       { rules: [{ ...rule, when: { outcome: ['interim'], caseType: ['partnerViolence'] } }] },
@@ -127,12 +178,12 @@ describe("a policy of one's own", () => {
     ],
     [
       'an inclusion of itself',
-      { id: 'national', includes: ['national'], signing: national.signing, limits: national.limits },
-      [['policy.includeUnknown', 'includes.0']],
+      { ...alone, id: 'national', includes: ['national'] },
+      [['policy.includeCycle', 'includes.0']],
     ],
     [
       'nobody who may sign',
-      { includes: [] },
+      { includes: [], rules: [rule, always] },
       [
         ['policy.signingMissing', 'signing'],
         ['policy.signingMissing', 'limits'],
@@ -144,6 +195,7 @@ describe("a policy of one's own", () => {
       { rules: [{ ...rule, from: '2026-02-01', to: '2026-01-31' }] },
       [['policy.emptyPeriod', 'rules.0.to']],
     ],
+    ['a rule without a condition', { rules: [{ ...always, when: {} }] }, [['policy.emptyWhen', 'rules.0.when']]],
     ['a rule of one day', { rules: [{ ...rule, from: '2026-02-01', to: '2026-02-01' }] }, []],
     ['a period that ends before it begins', { inForceTo: '2025-12-31' }, [['policy.emptyPeriod', 'inForceTo']]],
     ['a period of one day', { inForceTo: '2026-01-01' }, []],
@@ -249,7 +301,7 @@ describe('a rule', () => {
       includes: [],
       signing: national.signing,
       limits: national.limits,
-      rules: [{ ...rule, then: { need: 'recommended', depth: 'full' } }],
+      rules: [{ ...always, then: { need: 'recommended', depth: 'full' } }],
     })
     const requirement = assessmentRequirement({ policy, facts, decision })
     expect(requirement).toMatchObject({ need: 'recommended', depth: 'full', due: 'decision' })
@@ -264,25 +316,10 @@ describe('a rule', () => {
       [['assessment.missing', 'warning']],
     ])
   })
-
-  it('that is nowhere leaves what a child always has: required, simple, by outcome', () => {
-    const policy = defined({ ...own, includes: [], signing: national.signing, limits: national.limits, rules: [] })
-    const asked = assessmentRequirement({ policy, facts, decision })
-    expect(asked).toMatchObject({
-      need: 'required',
-      depth: 'simple',
-      gate: 'block',
-      due: 'decision',
-      addOns: [],
-      fired: [],
-    })
-    const none = { ...facts, childrenLinked: 'no', children: [], reason: 'Inga barn.' } as const
-    expect(assessmentRequirement({ policy, facts: none, decision }).need).toBe('none')
-  })
 })
 
 describe('several versions', () => {
-  const first = defined({ ...own, version: '1', inForceTo: '2026-06-30' })
+  const first = defined({ ...own, version: '1', inForceTo: '2026-05-31' })
   const second = defined({ ...own, version: '2', inForceFrom: '2026-06-01', rules: [{ ...rule, id: 'OWN2' }] })
   const opened = defined({
     ...own,
@@ -297,11 +334,23 @@ describe('several versions', () => {
     ['2026-01-01', '1'],
     ['2026-05-31', '1'],
     ['2026-06-01', '2'],
-    ['2026-06-30', '2'],
     ['2026-07-01', '2'],
-  ])('on %s the one in force that came last judges', (day, version) => {
+  ])('on %s the one in force judges', (day, version) => {
     expect(policyOn([second, first], day)?.version).toBe(version)
     expect(policyOn([first, second], day)?.version).toBe(version)
+  })
+
+  it('that are in force on the same day are refused everywhere, on whatever day one asks', () => {
+    const versions = [second, defined({ ...own, version: '1', inForceTo: '2026-06-01' })]
+    const paths = { info: { paths: [['policy', '1', 'inForceFrom']] } }
+    expect(() => policyOn(versions, '2026-11-02')).toThrow(expect.objectContaining(paths))
+    expect(() => fired(versions)).toThrow(expect.objectContaining(paths))
+    const by = { id: 'h', role: 'caseworker' } as const
+    const verdict = checkDecision({ policy: versions, facts, decision: { ...decision, by, provisions: [] } })
+    expect([verdict.allowed, verdict.issues.map(({ code, path }) => [code, path])]).toEqual([
+      false,
+      [['policy.overlap', ['policy', 1, 'inForceFrom']]],
+    ])
   })
 
   it('of a policy for cases opened from a day are chosen by the opening', () => {
