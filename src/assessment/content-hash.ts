@@ -1,15 +1,19 @@
 import { sha256Hex } from '#sha256'
 import type { Assessment } from '../checklist/assessment.schema.js'
 import { canonicalJson } from '../kernel/canonical-json.js'
+import type { DocumentAssessment } from './signed-assessment.schema.js'
 
 const known = new WeakMap<object, string>()
 
-/** The SHA-256 of what an assessment says, signature apart: two that say the same have the same. */
-export function contentHash(assessment: Assessment): string {
+/** The SHA-256 of what an assessment says, signature apart: two that say the same have the same. A document as it is. */
+export function contentHash(assessment: Assessment | DocumentAssessment): string {
   const before = known.get(assessment)
   if (before !== undefined) return before
-  const { answers, children, alternatives } = assessment
-  const hash = sha256Hex(canonicalJson({ answers, children, alternatives }))
+  const hash = sha256Hex(canonicalJson('kind' in assessment ? assessment : contentOf(assessment)))
   if (Object.isFrozen(assessment)) known.set(assessment, hash)
   return hash
+}
+
+function contentOf({ answers, children, alternatives, carried }: Assessment) {
+  return { answers, children, alternatives, carried }
 }

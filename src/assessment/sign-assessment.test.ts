@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   aChild,
   aDecision,
+  always,
   aMatter,
   anAssessment,
   answering,
@@ -78,7 +79,7 @@ describe('a signature', () => {
   })
 
   it('is of the depth that was used, also where more was chosen than required', () => {
-    const extended = { id: 'x', when: {}, then: { need: 'required', depth: 'extended' } } as const
+    const extended = { id: 'x', when: always, then: { need: 'required', depth: 'extended' } } as const
     const result = signing({ policy: aPolicy({ rules: [aRule(extended)] }) })
     expect(result.ok).toBe(false)
     const none = someFacts({ childrenLinked: 'no', children: [], reason: 'Bor ensam.' })

@@ -1,4 +1,5 @@
 import { Assessment } from '../checklist/assessment.schema.js'
+import { housingRiskOf } from '../checklist/carrying.js'
 import { methodVersion } from '../checklist/data/method-version.js'
 import { readAssessment } from '../checklist/read-assessment.js'
 import type { Facts } from '../facts/facts.schema.js'
@@ -13,11 +14,12 @@ import { parseInside } from '../words/parse.schema.js'
 import { partsOf } from '../words/parts-of.js'
 import { refusalsOf } from '../words/refusals-of.js'
 import { Instant } from '../words/scalars.schema.js'
-import { type AssessmentCase, draftContentIssues, isEmpty, signerIssues } from './assessment-issues.js'
+import { type AssessmentCase, draftContentIssues, isEmpty } from './assessment-issues.js'
 import { contentHash } from './content-hash.js'
 import { isOverridable, withOverrides } from './content-issues.js'
 import { readMatter } from './read-matter.js'
-import { type Override, Overrides, type SignedAssessment } from './signed-assessment.schema.js'
+import { type Override, Overrides, type Signature, type SignedAssessment } from './signed-assessment.schema.js'
+import { signerIssues } from './signer-issues.js'
 import { unsettledChildren } from './unsettled-children.js'
 import type { ValidationContext } from './validation-context.schema.js'
 
@@ -91,7 +93,8 @@ export function sign(matter: AssessmentCase, signing: Signing): Result<SignedAss
   const issues = signingIssues(matter, signing)
   if (blocks(issues)) return { ok: false, issues: deepFreeze(issues) }
   const { assessment, by, at, overrides } = signing
-  const { depth } = readAssessment({ ...matter, assessment })
+  const { depth, answer } = readAssessment({ ...matter, assessment })
+  const housingRisk = housingRiskOf(matter.situation, answer) as Signature['basis']['housingRisk'] | 'unknown'
   const { id, version } = matter.ready.policy
   const others = assessment.alternatives.map((alternative) => alternative.outcome)
   const basis = {
@@ -101,6 +104,7 @@ export function sign(matter: AssessmentCase, signing: Signing): Result<SignedAss
     policy: { id, version },
     method: methodVersion,
     contentHash: contentHash(assessment),
+    ...(housingRisk && housingRisk !== 'unknown' && { housingRisk }),
   }
   return { ok: true, value: deepFreeze({ ...assessment, signed: { by, at, basis, overrides } }) }
 }

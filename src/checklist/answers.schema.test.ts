@@ -61,7 +61,7 @@ describe('an answer', () => {
     ['of another scope', 'child', 'screening.impact', 'small'],
     ['that the facts give', 'case', 'screening.caseType', 'lss'],
     ['that the facts give', 'child', 'child.living', 'shared'],
-    ['that the facts give', 'case', 'bal.standard', 'primary'],
+    ['that the facts give', 'case', 'board.affected', 'direct'],
     ['that an event gives', 'case', 'dec.outcome', 'rejection'],
     ['that an event gives', 'child', 'fb.reaction', 'Nickade.'],
     ['that lies in the list of alternatives', 'case', 'alt.list', []],
@@ -75,7 +75,8 @@ describe('an answer', () => {
     const known = scopes.flatMap((scope) => Object.keys(answersOf(scope, 'whole').shape))
     const elsewhere = ['alt.list', 'dec.measures', 'alt.matchesView']
     const asked = items.filter(
-      ({ from, id, scope }) => from === 'caseworker' && scope !== 'consequence' && !elsewhere.includes(id),
+      ({ from, id, scope, mayBeStated }) =>
+        (from === 'caseworker' || mayBeStated) && scope !== 'consequence' && !elsewhere.includes(id),
     )
     expect(known.toSorted()).toEqual(asked.map(({ id }) => id).toSorted())
   })

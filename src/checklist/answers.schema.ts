@@ -64,12 +64,14 @@ function valueSchema(item: Item): z.ZodType {
 
 /** Whether an item's answer lies among the `answers` of its scope, and not in a place or record of its own. */
 function isAmongAnswers(item: Item, scope: Scope): boolean {
-  return item.scope === scope && item.from === 'caseworker' && item.storedAs === undefined
+  const mayBeSaid = item.from === 'caseworker' || item.mayBeStated === true
+  return item.scope === scope && mayBeSaid && item.storedAs === undefined
 }
 
 /**
  * The answers of one scope: every item a caseworker may answer there, by id. Anything else is refused: an item the
- * checklist does not have, one that the facts or an event answer, a code that may be recorded only later.
+ * checklist does not have, one that the facts or an event answer (save one that may be stated and is then compared), a
+ * code that may be recorded only later.
  */
 export function answersOf(scope: Scope, change: 'whole' | 'patch') {
   const shape: Record<string, z.ZodType> = {}

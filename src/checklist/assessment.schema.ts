@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { DeepReadonly } from '../kernel/deep-readonly.js'
 import { Outcome } from '../words/codes.schema.js'
 import { valueLists } from '../words/data/value-lists.js'
-import { Reference, Text } from '../words/scalars.schema.js'
+import { Day, Reference, Text } from '../words/scalars.schema.js'
 import { type Answers, answersOf, Measure } from './answers.schema.js'
 
 const duplicate = { params: { problem: 'duplicate' } }
@@ -71,6 +71,31 @@ const alternatives = z.array(alternative).refine(
 )
 
 /**
+ * What was carried over from an earlier assessment: where it comes from, and which answers, each with the day of the
+ * original answer. `carryOver` makes it; an answer given anew is no longer in it.
+ */
+export const Carried = z.strictObject({
+  from: z.strictObject({
+    /** The day the earlier assessment was signed. */
+    on: Day,
+    /** The children it was signed for. */
+    children: z.array(Reference),
+    /** The housing risk it was signed with; absent where none was known. */
+    housingRisk: z.enum(valueLists.housingRisk).optional(),
+  }),
+  answers: z.array(
+    z.strictObject({
+      item: z.string().max(60),
+      childRef: Reference.optional(),
+      area: area.optional(),
+      answeredOn: Day,
+    }),
+  ),
+})
+/** What was carried over from an earlier assessment. */
+export type Carried = DeepReadonly<z.infer<typeof Carried>>
+
+/**
  * A child impact assessment as the caseworker fills it in: answers by item for the case and for each child, with the
  * rights areas, consequences and measures of the child and the alternatives of the case. An answer to an item that
  * the checklist does not have, or that facts or events answer, is refused.
@@ -91,6 +116,7 @@ export const Assessment = z.strictObject({
       duplicate,
     ),
   alternatives,
+  carried: Carried.optional(),
 })
 
 /** What one child's part of an assessment holds. */
@@ -117,11 +143,12 @@ export interface Assessment {
   readonly answers: Answers
   readonly children: readonly AssessedChild[]
   readonly alternatives: readonly Alternative[]
+  readonly carried?: Carried | undefined
 }
 
 /**
  * A change to an assessment: answers merge by item, children by `childRef`, areas by area; `null` clears an answer, and
- * the other lists are replaced whole. What is absent stays.
+ * the other lists are replaced whole. What is absent stays; an answer given anew is no longer carried over.
  */
 export const AssessmentPatch = z.strictObject({
   answers: answersOf('case', 'patch').optional(),
@@ -136,6 +163,7 @@ export const AssessmentPatch = z.strictObject({
     )
     .optional(),
   alternatives: alternatives.optional(),
+  carried: Carried.optional(),
 })
 
 /** A change to an assessment. */
@@ -143,6 +171,7 @@ export type AssessmentPatch = {
   readonly answers?: { readonly [itemId: string]: Answers[string] | null } | undefined
   readonly children?: readonly ChildPatch[] | undefined
   readonly alternatives?: readonly Alternative[] | undefined
+  readonly carried?: Carried | undefined
 }
 
 /** A change to one child's part; `answers` and `areas` merge, the other lists are replaced. */

@@ -1,3 +1,4 @@
+import type { Carrying } from './carrying.js'
 import type { Item } from './item.js'
 
 /** Where in an assessment an item is asked: which child, area, alternative or consequence; nothing for the case. */
@@ -17,6 +18,8 @@ export interface Cell extends Place {
   readonly required: boolean
   /** Whether it counts as answered for signing: filled, no open code, or satisfied in another way. */
   readonly answered: boolean
+  /** Set where the answer was carried over from an earlier assessment: whether it still stands, or why not. */
+  readonly carrying?: Carrying | undefined
   /** Where the value lies in the assessment. */
   readonly path: readonly (string | number)[]
 }

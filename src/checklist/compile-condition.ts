@@ -3,6 +3,7 @@ import { birthdaysWithin } from '../kernel/calendar-day.js'
 import { LibraryError } from '../kernel/library-error.js'
 import type { AddOn, CaseType, Depth, Outcome } from '../words/codes.schema.js'
 import { depthRank, isNegative } from '../words/outcomes.js'
+import { hasCarried } from './carried.js'
 import type { Collection, Condition, FactTest } from './condition.js'
 import { namedConditions } from './data/conditions.js'
 import { isFilled } from './is-filled.js'
@@ -155,7 +156,7 @@ function factTest(test: FactTest): Test {
     case 'earlierNegativeDecisions':
       return ({ situation }) => atLeast(earlierNegativeDecisions(situation), test.atLeast)
     case 'carried':
-      return () => test.is === false
+      return ({ assessment }, { child }) => hasCarried(assessment, child?.fact.childRef) === test.is
     default:
       throw new LibraryError('checklist.unknownFact', { fact: (test as FactTest).fact })
   }

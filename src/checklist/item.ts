@@ -53,6 +53,8 @@ export interface Item {
   /** The fact or event field the value comes from. */
   readonly filledFrom?: string
   readonly computed?: true
+  /** Computed, but may be stated too: what is stated is never the value, and a rule compares the two. */
+  readonly mayBeStated?: true
   /** The list of its own that holds the value, beside the `answers` of its scope. */
   readonly storedAs?: 'alternatives' | 'measures'
   /** A text compared between siblings. */

@@ -1,5 +1,6 @@
 import { issueOf } from '../words/issue.js'
 import type { Issue } from '../words/issue.schema.js'
+import type { Carrying } from './carrying.js'
 import type { Reading } from './reading.js'
 
 /**
@@ -15,15 +16,21 @@ export function missingAnswers(reading: Reading): readonly Issue[] {
     const count = Number(before?.params.missing ?? 0) + missing
     found.set(key, { ...(before ?? issue), params: { ...issue.params, missing: count } })
   }
-  for (const { item, required, answered, childRef, path } of reading.cells) {
+  for (const { item, required, answered, childRef, path, carrying } of reading.cells) {
     if (!required || answered || (childRef !== undefined && !present.has(childRef))) continue
     if (item.minimum !== undefined && item.scope === 'case') continue
-    add(incomplete(item.id, item.basis, childRef, path), 1)
+    const issue = incomplete(item.id, item.basis, childRef, path)
+    add(carrying === undefined ? issue : { ...issue, params: { reason: anew(carrying) } }, 1)
   }
   for (const { item, childRef, missing } of reading.shortages) {
     if (childRef === undefined || present.has(childRef)) add(incomplete(item.id, item.basis, childRef), missing)
   }
   return [...found.values(), ...wrongChoice(reading), ...strayConsequences(reading)]
+}
+
+/** Why an answer that was carried over has to be given anew: it is too old, or nothing may be carried any more. */
+function anew(carrying: Carrying): string {
+  return carrying === 'tooOld' ? 'carriedTooOld' : 'carriedNoMore'
 }
 
 function incomplete(item: string, basis: readonly string[], childRef?: string, path?: Issue['path']): Issue {

@@ -51,6 +51,10 @@ describe('the depth used', () => {
   })
 })
 
+const { signing, limits } = aMatter().ready
+/** A policy that asks for an assessment and leaves its depth to the checklist. */
+const quiet = aPolicy({ includes: [], signing, limits, rules: [aRule()] })
+
 describe('the suggested depth', () => {
   const eb: Partial<Facts> = { caseType: 'economicAssistance' }
   const dv: Partial<Facts> = { caseType: 'partnerViolence' }
@@ -84,8 +88,6 @@ describe('the suggested depth', () => {
     ['a lost home', { 'eb.housingRisk': 'homeless' }, {}, eb, 'full'],
   ])('of %s', (_, ofCase, ofChild, facts, depth) => {
     const given = answering(anAssessment(), ofCase, ofChild)
-    const { signing, limits } = aMatter().ready
-    const quiet = aPolicy({ includes: [], signing, limits })
     expect(readFor(aMatter({ policy: quiet, facts }), given).suggestedDepth).toBe(depth)
   })
 
@@ -97,9 +99,7 @@ describe('the suggested depth', () => {
     ['approval', 2, 'simple'],
     ['dismissal', 2, 'simple'],
   ])('of %s after %s earlier negative decisions is %s', (outcome, earlierNegativeDecisions, depth) => {
-    const { signing, limits } = aMatter().ready
-    const policy = aPolicy({ includes: [], signing, limits })
-    const matter = aMatter({ policy, facts: { earlierNegativeDecisions }, decision: { outcome } })
+    const matter = aMatter({ policy: quiet, facts: { earlierNegativeDecisions }, decision: { outcome } })
     expect(readFor(matter).suggestedDepth).toBe(depth)
   })
 

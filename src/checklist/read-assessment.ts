@@ -4,7 +4,9 @@ import type { AddOn, Depth } from '../words/codes.schema.js'
 import { deeper, depthRank } from '../words/outcomes.js'
 import type { Requirement } from '../words/requirement.schema.js'
 import type { AssessedChild, Assessment } from './assessment.schema.js'
-import type { Cell } from './cell.js'
+import { answeredOnByPlace, placeKey } from './carried.js'
+import { type Carrying, type CarryStop, carryingOf, carryStopOf, housingRiskOf } from './carrying.js'
+import type { Cell, Place } from './cell.js'
 import { answerTo, compileCondition, type Test, valueThatCounts } from './compile-condition.js'
 import { addOnActivation, depthRules } from './data/conditions.js'
 import { emptyPart } from './empty-assessment.js'
@@ -30,7 +32,8 @@ export interface ReadingInput {
 /** Reads an assessment for one decision: which items apply where, what was answered, and what is still missing. */
 export function readAssessment(input: ReadingInput): Reading {
   const scene = sceneOf(input)
-  const cells = cellsOf(scene)
+  const carryStop = carryStopIn(scene)
+  const cells = cellsOf(scene, carryStop)
   return {
     ...input,
     depth: scene.depth,
@@ -39,6 +42,7 @@ export function readAssessment(input: ReadingInput): Reading {
     chosen: scene.chosen,
     cells,
     shortages: shortagesOf(scene),
+    carryStop,
     answer: (itemId, childRef) => answerIn(scene, itemId, childRef),
   }
 }
@@ -119,21 +123,40 @@ function readyItems(): readonly ReadyItem[] {
 }
 
 /** Every item in every place where it applies, in the checklist's order. */
-function cellsOf(scene: Scene): Cell[] {
+function cellsOf(scene: Scene, carryStop: CarryStop | undefined): Cell[] {
   const places = spotsOf(scene)
+  const carryingAt = carryingIn(scene, carryStop)
   const cells: Cell[] = []
   for (const ready of readyItems()) {
     for (const spot of places[ready.item.scope]) {
-      if (ready.when(scene, spot.here)) cells.push(cellAt(ready, scene, spot))
+      if (ready.when(scene, spot.here)) cells.push(cellAt(ready, scene, spot, carryingAt?.(ready.item, spot.place)))
     }
   }
   return cells
 }
 
-function cellAt({ item, satisfied, isRequired: required, steps }: ReadyItem, scene: Scene, spot: Spot): Cell {
-  const { here, place, path } = spot
+/** Why nothing of what was carried over may be used, where that is so. */
+function carryStopIn(scene: Scene): CarryStop | undefined {
+  const { carried } = scene.assessment
+  const housingRisk = housingRiskOf(scene.situation, (itemId) => answerIn(scene, itemId))
+  return carried && carryStopOf(carried.from, scene, housingRisk)
+}
+
+/** How the answers stand that were carried over; nothing where nothing was. */
+function carryingIn(scene: Scene, stop: CarryStop | undefined) {
+  if (scene.assessment.carried === undefined) return undefined
+  const answeredOn = answeredOnByPlace(scene.assessment)
+  return (item: Item, place: Place): Carrying | undefined => {
+    const day = answeredOn.get(placeKey(item.id, place))
+    return day === undefined ? undefined : carryingOf(item, day, scene.situation.on, stop)
+  }
+}
+
+function cellAt(ready: ReadyItem, scene: Scene, { here, place, path }: Spot, carrying: Carrying | undefined): Cell {
+  const { item, satisfied, isRequired: required, steps } = ready
   const value = valueThatCounts(item, scene, here)
   const isOpen = item.openCodes?.includes(String(value)) ?? false
+  const isAnswer = isFilled(value) && !isOpen && (carrying === undefined || carrying === 'stands')
   return {
     childRef: place.childRef,
     area: place.area,
@@ -142,7 +165,8 @@ function cellAt({ item, satisfied, isRequired: required, steps }: ReadyItem, sce
     item,
     value,
     required: required && !isTold(item, scene, here),
-    answered: (isFilled(value) && !isOpen) || (satisfied?.(scene, here) ?? false),
+    answered: isAnswer || (satisfied?.(scene, here) ?? false),
+    carrying,
     path: path.concat(steps),
   }
 }

@@ -3,6 +3,7 @@ import type { Situation } from '../facts/situation.js'
 import type { AddOn, Depth } from '../words/codes.schema.js'
 import type { Requirement } from '../words/requirement.schema.js'
 import type { Assessment } from './assessment.schema.js'
+import type { CarryStop } from './carrying.js'
 import type { Cell, Shortage } from './cell.js'
 
 /**
@@ -27,6 +28,8 @@ export interface Reading {
   readonly cells: readonly Cell[]
   /** Records and marked areas of which there are fewer than the depth asks. */
   readonly shortages: readonly Shortage[]
+  /** Set where answers were carried over from an earlier assessment and none of them may be used. */
+  readonly carryStop?: CarryStop | undefined
   /** The answer to a case-level item, or to a child's item where a child is given; `undefined` while unanswered. */
   readonly answer: (itemId: string, childRef?: string) => unknown
 }

@@ -160,7 +160,24 @@ export const economicAssistanceItems: readonly Item[] = [
     type: 'text',
     from: 'caseworker',
     phase: 'beforeDecision',
-    when: { all: [{ named: 'individual' }, { fact: 'addOns', includes: 'economicAssistance' }, { fact: 'depth', atLeast: 'full' }, { item: 'eb.housingRisk', in: ['arrears', 'notice', 'evictionApplied', 'evictionDecided', 'homeless'] }] },
+    // From notice on it is asked at every depth: a depth lowered with a reason must not open the gate.
+    when: {
+      all: [
+        { named: 'individual' },
+        { fact: 'addOns', includes: 'economicAssistance' },
+        {
+          any: [
+            {
+              all: [
+                { fact: 'depth', atLeast: 'full' },
+                { item: 'eb.housingRisk', in: ['arrears'] },
+              ],
+            },
+            { item: 'eb.housingRisk', in: ['notice', 'evictionApplied', 'evictionDecided', 'homeless'] },
+          ],
+        },
+      ],
+    },
     carry: { kind: 'judgement', maxAgeDays: 0 },
     basis: ['sol2025-13-2', 'sol2001-5-12', 'sol2025-18-1', 'sol2001-5-1', 'crc-art-27'],
   },

@@ -24,6 +24,7 @@ export const balancingItems: readonly Item[] = [
     when: { named: 'individual' },
     filledFrom: 'facts.careOfChild',
     computed: true,
+    mayBeStated: true,
     basis: ['sol2025-3-1', 'sol2001-1-2', 'lvu-1', 'sosfs-2014-5'],
   },
   {
