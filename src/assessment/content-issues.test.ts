@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { aMatter, anAssessment, answering, aPolicy, aRule, readFor, readied } from '../../test/fixtures/matter.js'
+import {
+  aMatter,
+  anAssessment,
+  answering,
+  aPolicy,
+  aRule,
+  readFor,
+  readied,
+  wholeContext,
+} from '../../test/fixtures/matter.js'
 import { aJudging } from '../../test/fixtures/reading.js'
 import type { Assessment } from '../checklist/assessment.schema.js'
 import type { Depth } from '../words/codes.schema.js'
@@ -8,7 +17,7 @@ import type { IssueCode } from '../words/issue.schema.js'
 import { contentIssues, isOverridable, ruleIssues, withOverrides } from './content-issues.js'
 
 const at = (depth: Depth) => aMatter({ policy: aPolicy({ rules: [aRule({ then: { need: 'required', depth } })] }) })
-const judging = aJudging({ registerChildren: ['B1'] })
+const judging = aJudging(wholeContext)
 const found = (given: Assessment, depth: Depth = 'simple') =>
   contentIssues(readFor(at(depth), given), judging).map(({ code, item, rule }) => [code, item, rule])
 
@@ -130,7 +139,9 @@ describe('the rules', () => {
   it('are told that were not run, and never as passed', () => {
     const notRun = ruleIssues(readFor(aMatter()), aJudging())
     expect(notRun.map(({ code, severity, params }) => [code, severity, params.rule])).toEqual([
+      ['rule.notRun', 'info', 'E03'],
       ['rule.notRun', 'info', 'E13'],
+      ['rule.notRun', 'info', 'E21'],
     ])
   })
 })

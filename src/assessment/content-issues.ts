@@ -5,18 +5,10 @@ import type { Depth } from '../words/codes.schema.js'
 import { issueOf } from '../words/issue.js'
 import type { Issue } from '../words/issue.schema.js'
 import { depthRank } from '../words/outcomes.js'
+import { neverOverridden } from './data/never-overridden.js'
 import type { Judging } from './judging.js'
 import { rules } from './rules/rules.js'
 import type { Override } from './signed-assessment.schema.js'
-
-/** Findings that no reason can override: a child, or the assessment itself, is missing. */
-const neverOverridden: ReadonlySet<string> = new Set([
-  'child.notInAssessment',
-  'assessment.missing',
-  'assessment.stale',
-  'assessment.incomplete',
-  'assessment.unsigned',
-])
 
 /** What the rules of the validator find, in the rules' order. */
 export function ruleIssues(reading: Reading, judging: Judging): readonly Issue[] {
@@ -68,7 +60,7 @@ function depthTooLow({ answer, requirement }: Reading): Issue[] {
 
 /** Whether a code may be overridden under a policy. */
 export function isOverridable(code: string, { overridable }: ReadyPolicy): boolean {
-  return !neverOverridden.has(code) && overridable.some((listed) => listed === code)
+  return !neverOverridden.some((never) => never === code) && overridable.some((listed) => listed === code)
 }
 
 /** The findings with those the signer answers for turned into information. */

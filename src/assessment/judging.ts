@@ -1,4 +1,5 @@
 import type { Signature } from './signed-assessment.schema.js'
+import type { TextRules } from './text/text-rules.js'
 import type { ValidationContext } from './validation-context.schema.js'
 
 export type { ValidationContext } from './validation-context.schema.js'
@@ -8,4 +9,6 @@ export interface Judging {
   /** The signature, when there is one. */
   readonly signed?: Signature | undefined
   readonly context: ValidationContext
+  /** Word lists and thresholds of the policy; the built-in ones where none is given. */
+  readonly texts?: TextRules | undefined
 }

@@ -32,6 +32,12 @@ export function readMatter(input: { readonly [Part in keyof MatterInput]: unknow
   const requirement = requirementFor(ready.value, situation, decision.value)
   return {
     ok: true,
-    value: { ready: ready.value, requirement, situation, decision: decision.value, context: context.value },
+    value: {
+      ready: ready.value,
+      requirement,
+      situation,
+      decision: decision.value,
+      context: context.value as ValidationContext,
+    },
   }
 }

@@ -8,6 +8,7 @@ import type { Issue } from '../words/issue.schema.js'
 import { parseShape } from '../words/parse.schema.js'
 import { partsOf } from '../words/parts-of.js'
 import { refusalsOf } from '../words/refusals-of.js'
+import { judgingFor } from './assessment-issues.js'
 import { ruleIssues } from './content-issues.js'
 import type { ValidationContext } from './judging.js'
 import { type MatterInput, readMatter } from './read-matter.js'
@@ -40,9 +41,9 @@ export type AssessmentContext = Omit<MatterInput, 'context'> & ValidationContext
  * ```
  */
 export function validateAssessment(assessment: GivenAssessment, context: AssessmentContext): readonly Issue[] {
-  const { reading, context: given } = read(assessment, context)
+  const { reading, judging } = read(assessment, context)
   const { signed } = reading.assessment as GivenAssessment
-  return deepFreeze(ruleIssues(reading, { signed, context: given }))
+  return deepFreeze(ruleIssues(reading, { ...judging, signed }))
 }
 
 /**
@@ -81,7 +82,7 @@ function read(given: unknown, context: unknown) {
   const assessment = parseShape(GivenAssessment, given, ['assessment'])
   if (!matter.ok || !assessment.ok) throw invalidInput(refusalsOf(matter, assessment))
   const reading: Reading = readAssessment({ ...matter.value, assessment: assessment.value as Assessment })
-  return { reading, context: matter.value.context }
+  return { reading, judging: judgingFor(matter.value) }
 }
 
 const contextKeys = ['policy', 'facts', 'decision', ...validationKeys] as const

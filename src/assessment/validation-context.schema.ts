@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import type { DeepReadonly } from '../kernel/deep-readonly.js'
-import { Instant, Reference } from '../words/scalars.schema.js'
+import { Day, Instant, Reference } from '../words/scalars.schema.js'
+import { recipients } from './data/withheld.js'
+import { GivenAssessment } from './signed-assessment.schema.js'
+
+const Item = z.string().max(60)
 
 /**
  * What the host may give a validation beside policy, facts and decision. It is used in memory and never stored. A rule
@@ -13,9 +17,23 @@ export const ValidationContext = z.strictObject({
   registerChildren: z.array(Reference).optional(),
   /** The instant of the decision, where it is known to the minute. */
   decidedAt: Instant.optional(),
+  /** The day asked about; after the follow-up day a missing result is asked for. */
+  asOf: Day.optional(),
+  /** Earlier assessments of the same case, or by the same author within twelve months, signed or not. */
+  earlier: z.array(GivenAssessment).optional(),
+  /** When each text was saved. */
+  savedAt: z.array(z.strictObject({ item: Item, childRef: Reference.optional(), at: Instant })).optional(),
+  /** Addresses, schools, preschools and the like, which must not reach the wrong reader. */
+  flaggedTerms: z.array(z.string().min(1).max(200)).optional(),
+  /** Who gets a copy of the decision. */
+  recipients: z.array(z.enum(recipients)).optional(),
+  /** The items whose answers stand in that copy; not given, those of `childParagraphs`. */
+  copyItems: z.array(Item).optional(),
 })
 /** What the host may give a validation beside policy, facts and decision. */
-export type ValidationContext = DeepReadonly<z.infer<typeof ValidationContext>>
+export type ValidationContext = Omit<DeepReadonly<z.infer<typeof ValidationContext>>, 'earlier'> & {
+  readonly earlier?: readonly GivenAssessment[] | undefined
+}
 
 /** The names of what may be given. */
 export const validationKeys = Object.keys(ValidationContext.shape) as readonly (keyof ValidationContext)[]

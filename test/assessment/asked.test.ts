@@ -65,12 +65,12 @@ describe('an answer', () => {
     [
       'a concern that nobody acted on',
       { 'screening.protectionConcern': 'yes' },
-      [['assessment.incomplete', 'screening.protectionAction']],
+      [['protection.unhandled', 'screening.protectionAction']],
     ],
     [
       'a concern set aside without a reason',
       { 'screening.protectionConcern': 'yes', 'screening.protectionAction': 'notNeeded' },
-      [['assessment.incomplete', 'screening.protectionReason']],
+      [['protection.unhandled', 'screening.protectionReason']],
     ],
     [
       'a concern that was reported',
@@ -84,7 +84,11 @@ describe('an answer', () => {
   it('that lowers the suggested depth needs a reason, and never goes below what is required', () => {
     const risk = answers({ 'eb.housingRisk': 'notice', 'screening.depth': 'simple' })
     expect(asked({}, risk).depth).toBe('simple')
-    expect(codes(risk)).toEqual([['depth.reasonMissing', 'screening.depthReason']])
+    // What is done for the home is asked at every depth, so that a lowered one opens no gate.
+    expect(codes(risk)).toEqual([
+      ['assessment.incomplete', 'eb.housingAction'],
+      ['depth.reasonMissing', 'screening.depthReason'],
+    ])
     expect(asked({ housingRisk: 'notice' }, risk).depth).toBe('full')
     expect(codes(risk, { housingRisk: 'notice' }).map(([code]) => code)).toContain('assessment.depthTooLow')
   })

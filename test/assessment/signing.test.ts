@@ -196,15 +196,26 @@ describe('a signature', () => {
 describe('validating', () => {
   const context = { policy, facts, decision }
 
-  it('finds nothing but the rule it could not run in a good assessment, and nothing at all with its input', () => {
-    expect(validateAssessment(assessment, context).map(({ code, severity }) => [code, severity])).toEqual([
-      ['rule.notRun', 'info'],
+  const told = {
+    registerChildren: ['B1', 'B2'],
+    earlier: [],
+    savedAt: [
+      { item: 'child.affectedHow', childRef: 'B1', at: '2026-10-28T09:00:00Z' },
+      { item: 'child.affectedHow', childRef: 'B2', at: '2026-10-30T09:00:00Z' },
+    ],
+  }
+
+  it('finds nothing but the rules it could not run in a good assessment, and nothing at all with their input', () => {
+    expect(validateAssessment(assessment, context).map(({ code, params }) => [code, params.missing])).toEqual([
+      ['rule.notRun', 'earlier'],
+      ['rule.notRun', 'registerChildren'],
+      ['rule.notRun', 'savedAt'],
     ])
-    expect(validateAssessment(assessment, { ...context, registerChildren: ['B1', 'B2'] })).toEqual([])
+    expect(validateAssessment(assessment, { ...context, ...told })).toEqual([])
   })
 
   it('finds a child that only the register knows', () => {
-    const issues = validateAssessment(assessment, { ...context, registerChildren: ['B1', 'B2', 'B8'] })
+    const issues = validateAssessment(assessment, { ...context, ...told, registerChildren: ['B1', 'B2', 'B8'] })
     expect(issues.map(({ code, childRef }) => [code, childRef])).toEqual([['child.notInAssessment', 'B8']])
   })
 

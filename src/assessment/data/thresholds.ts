@@ -41,3 +41,15 @@ export const carryingTexts: readonly string[] = ['child.affectedHow', 'views.not
 
 /** Texts that hold a reference, a role or a name, and may be as short as that. */
 export const exemptTexts: readonly string[] = ['child.ref', 'fb.by', 'fu.responsible', 'dv.protectionRef', 'dv.trustedAdult']
+
+/** Texts in which parental responsibility may be given as a reason. */
+export const dutyTexts: readonly string[] = ['bal.overridingReason', 'lss.parentalNorm']
+
+/** The lists of measures in which a vague one is questioned. */
+export const measureLists: readonly string[] = ['dec.measures', 'board.measures']
+
+/** How many letters from its beginning make a word the same as another in two texts. Fixed by the method. */
+export const stemLetters = 6
+
+/** How many words between quotation marks make a quotation. Fixed by the method. */
+export const quotedWords = 2

@@ -6,6 +6,7 @@ import type { Issue } from '../../words/issue.schema.js'
 import { hasVisibleText } from '../../words/visible-text.js'
 import type { Judging } from '../judging.js'
 import type { Rule } from '../rule.js'
+import { notRun } from './not-run.js'
 
 /**
  * E13: a child is missing from the assessment: one who counts by the facts, one whom only the household register
@@ -17,7 +18,7 @@ export const childNotInAssessment: Rule = (reading, judging) => {
   const { registerChildren } = judging.context
   const missing = [...missingByFacts(reading, judging), ...missingByRegister(reading, registerChildren ?? [])]
   const issues = missing.length > 0 ? missing.map((childRef) => issue(childRef)) : nobody(reading)
-  return registerChildren === undefined ? [...issues, notRun()] : issues
+  return registerChildren === undefined ? [...issues, notRun('E13', 'registerChildren')] : issues
 }
 
 /** The children who count on the day of the decision but have no part in the assessment. */
@@ -62,8 +63,4 @@ function issue(childRef?: string): Issue {
     path: ['children'],
     ...(childRef !== undefined && { childRef }),
   })
-}
-
-function notRun(): Issue {
-  return issueOf('rule.notRun', { rule: 'E13', params: { rule: 'E13', missing: 'registerChildren' } })
 }

@@ -1,28 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aChildFact, aJudging, aPart, aReading } from '../../../test/fixtures/reading.js'
-import type { AssessedChild, Assessment } from '../../checklist/assessment.schema.js'
-import { readAssessment } from '../../checklist/read-assessment.js'
-import type { Depth } from '../../words/codes.schema.js'
-import { rules } from './rules.js'
-
-interface Parts {
-  readonly child?: Partial<AssessedChild>
-  readonly assessment?: Partial<Assessment>
-  readonly depth?: Depth
-}
-
-/** What the rules find in an assessment of one child as the checklist reads it, as rule and item. */
-function found({ child = {}, assessment = {}, depth = 'simple' }: Parts): string[] {
-  const { situation, decision, requirement } = aReading({ facts: { children: [aChildFact('barn-1')] } })
-  const reading = readAssessment({
-    situation,
-    decision,
-    requirement: { ...requirement, depth },
-    assessment: { answers: {}, children: [aPart('barn-1', child)], alternatives: [], ...assessment },
-  })
-  const issues = rules.flatMap(({ check }) => check(reading, aJudging({ registerChildren: ['barn-1'] })))
-  return issues.map(({ rule, item }) => `${rule} ${item}`)
-}
+import { found } from '../../../test/fixtures/on-checklist.js'
 
 const weakened = {
   id: 'c1',
@@ -60,7 +37,11 @@ describe('the rules on the real checklist', () => {
       'views.notHeardText': 'Förskolan och mormor beskriver hur hon reagerar på pappa.',
     }
     expect(found({ child: { answers }, depth: 'full' })).toEqual(['E06 alt.list'])
-    expect(found({ child: { answers }, depth: 'extended' })).toEqual(['E05 views.stanceOtherWay', 'E06 alt.list'])
+    expect(found({ child: { answers }, depth: 'extended' })).toEqual([
+      'E05 views.stanceOtherWay',
+      'E06 alt.list',
+      'E12 cons.horizon',
+    ])
   })
 
   it('ask for alternatives only from depth full, and take a reason for having none', () => {
@@ -72,7 +53,9 @@ describe('the rules on the real checklist', () => {
     const child = { consequences: [weakened] }
     expect(found({ child })).toEqual(['E08 cons.direction'])
     expect(found({ child, depth: 'full' })).toContain('E08 dec.measures')
-    const measures = [{ id: 'm1', what: 'Klubben sänker avgiften', addresses: ['c1'] }]
+    const what = 'Handläggaren betalar klubbens avgift direkt till kassören.'
+    const by = { responsible: 'handläggaren', dueOn: '2026-12-01' }
+    const measures = [{ id: 'm1', what, addresses: ['c1'], ...by }]
     expect(found({ child: { ...child, measures } })).toEqual([])
     expect(found({ child: { ...child, measures }, depth: 'full' })).toEqual(['E06 alt.list'])
   })
@@ -86,7 +69,7 @@ describe('the rules on the real checklist', () => {
     const child = { consequences: [weakened], answers: { 'bal.aligned': 'fully' } }
     expect(found({ child })).toContain('E11 bal.aligned')
     const mild = [{ ...weakened, direction: 'unchanged' as const }]
-    expect(found({ child: { ...child, consequences: mild } })).toEqual([])
+    expect(found({ child: { ...child, consequences: mild } })).toEqual(['E10 cons.direction'])
   })
 
   it('ask for a reason when the chosen alternative goes against the child’s view', () => {

@@ -3,10 +3,13 @@ import { aCell, aJudging, aReading } from '../../../test/fixtures/reading.js'
 import { rules } from './rules.js'
 
 describe('rules', () => {
-  it('are in order, each once', () => {
-    const ids = rules.map(({ id }) => id)
-    expect(ids).toEqual([...new Set(ids)].sort())
-    expect(ids).toHaveLength(14)
+  it('are E01 to E32 of the method, in order, each once', () => {
+    const numbers = Array.from({ length: 32 }, (_, index) => `E${String(index + 1).padStart(2, '0')}`)
+    expect(rules.map(({ id }) => id)).toEqual(numbers)
+  })
+
+  it('find something each under a code of its own', () => {
+    expect(new Set(rules.map(({ code }) => code)).size).toBe(rules.length)
   })
 
   it('find nothing in a reading where nothing applies', () => {

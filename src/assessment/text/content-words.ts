@@ -1,19 +1,37 @@
 import { eachWord, type NormalText } from './normal-text.js'
+import { findPhrases, indexesIn, longestFirst, type Phrases } from './phrases.js'
 import type { Vocabulary } from './vocabulary.js'
 
-/** A phrase found in a text: where, and how many tokens long. */
-interface Find {
-  readonly start: number
-  readonly length: number
-}
+const nothing: ReadonlySet<number> = new Set()
 
 /**
  * The words of a text that say something: what is left without stock phrases, stop words, words for a child, numbers
  * and names. Repeated words count each time.
  */
-export function contentWords({ words }: NormalText, { phrases, emptyWords }: Vocabulary): readonly string[] {
-  const inPhrase = indexesIn(longestFirst(findPhrases(words, phrases)))
-  return words.filter((word, index) => !emptyWords.has(word) && !inPhrase.has(index))
+export function contentWords(text: NormalText, vocabulary: Vocabulary): readonly string[] {
+  return contentWithout(nothing, text, vocabulary)
+}
+
+/**
+ * How many words of a text say something beside the phrases it is searched for; `undefined` when none of them stands
+ * in it.
+ *
+ * @param uncounted - further phrases and words that do not count.
+ */
+export function contentBeside(
+  { phrases, uncounted }: { readonly phrases: Phrases; readonly uncounted: Phrases },
+  text: NormalText,
+  vocabulary: Vocabulary,
+): number | undefined {
+  const found = findPhrases(text.words, phrases)
+  if (found.length === 0) return undefined
+  const left = indexesIn([...found, ...findPhrases(text.words, uncounted)])
+  return contentWithout(left, text, vocabulary).length
+}
+
+function contentWithout(left: ReadonlySet<number>, { words }: NormalText, lists: Vocabulary): readonly string[] {
+  const inPhrase = indexesIn(longestFirst(findPhrases(words, lists.phrases)))
+  return words.filter((word, index) => !lists.emptyWords.has(word) && !inPhrase.has(index) && !left.has(index))
 }
 
 /**
@@ -27,38 +45,4 @@ export function plainlyHoldsMore(text: string, names: ReadonlySet<string>, than:
     return count <= than
   })
   return count > than
-}
-
-/** Every place where a phrase stands; line and sentence breaks do not keep a phrase apart. */
-function findPhrases(words: readonly string[], phrases: Vocabulary['phrases']): Find[] {
-  const found: Find[] = []
-  for (const [start, word] of words.entries()) {
-    for (const phrase of phrases.get(word) ?? []) {
-      const isHere = phrase.every((token, offset) => words[start + offset] === token)
-      if (isHere) found.push({ start, length: phrase.length })
-    }
-  }
-  return found
-}
-
-/** The finds that stand when the longest are taken first and none may overlap. */
-function longestFirst(finds: readonly Find[]): readonly Find[] {
-  if (finds.length < 2) return finds
-  const taken = new Set<number>()
-  return [...finds]
-    .sort((one, other) => other.length - one.length || one.start - other.start)
-    .filter((find) => {
-      const indexes = [...indexesIn([find])]
-      if (indexes.some((index) => taken.has(index))) return false
-      for (const index of indexes) taken.add(index)
-      return true
-    })
-}
-
-function indexesIn(finds: readonly Find[]): ReadonlySet<number> {
-  const indexes = new Set<number>()
-  for (const { start, length } of finds) {
-    for (let index = start; index < start + length; index += 1) indexes.add(index)
-  }
-  return indexes
 }

@@ -34,7 +34,7 @@ describe('readerOf', () => {
   })
 })
 
-describe('readerOf, given a hundred thousand hostile characters', () => {
+describe('readerOf, given 256 KiB of hostile characters', () => {
   // Read once, this takes milliseconds; tried anew at every sign, it would not end within the five seconds it is given.
   const hostile = [
     'x ',
@@ -47,17 +47,31 @@ describe('readerOf, given a hundred thousand hostile characters', () => {
     '1 ',
     'är så ',
     'vi talar inte med barn',
+    'vid behov ',
+    'föräldrarnas ansvar ',
+    'föräldrarnas ',
+    'mamma ',
+    '”',
+    '” a ',
+    '„“',
+    '&quot;',
+    '<',
     '\n',
     'a\u0301',
   ]
   it.each(hostile)(
     'comes to the end of a run of %j',
     (sign) => {
-      const text = sign.repeat(100_000 / sign.length)
+      const text = sign.repeat(262_144 / sign.length)
       const reader = readerOf(['Aa'], textRules)
-      expect(reader.saysMoreThan(text, 200_000)).toBe(false)
+      expect(reader.saysMoreThan(text, 300_000)).toBe(false)
       expect(reader.similaritySet(text).size).toBeLessThan(10)
       expect(typeof reader.givesAgeOrRoutine(text)).toBe('boolean')
+      expect(typeof reader.isAboutAdults(text, 25)).toBe('boolean')
+      expect(typeof reader.givesOwnWords(text)).toBe('boolean')
+      expect(reader.contentStems(text).size).toBeLessThan(10)
+      expect(reader.contentBesideVague(text) ?? 0).toBeLessThan(300_000)
+      expect(reader.contentBesideDuty(text) ?? 0).toBeLessThan(300_000)
     },
     5_000,
   )

@@ -1,43 +1,55 @@
 import type { WordLists } from '../data/word-lists.js'
 import { aName, aNumber, tokensOf } from './normal-text.js'
+import { type Phrases, phrasesOf } from './phrases.js'
 
 /** The word lists made ready to look up in. */
 export interface Vocabulary {
-  /** The phrases by their first token, the longest first. */
-  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
+  readonly phrases: Phrases
   readonly stopWords: ReadonlySet<string>
   readonly childWords: ReadonlySet<string>
+  /** The words for a child by which no adult can be meant: pronouns left out. */
+  readonly childNouns: ReadonlySet<string>
   /** Everything that is no content by itself: stop words, child words and placeholders. */
   readonly emptyWords: ReadonlySet<string>
   /** Everything that may be no content: empty words, and every word of a phrase. */
   readonly doubtfulWords: ReadonlySet<string>
+  readonly adultWords: Phrases
+  readonly parentalWords: Phrases
+  readonly vaguePhrases: Phrases
+  readonly reportingVerbs: Phrases
   readonly agePattern: RegExp
 }
 
 /** Makes word lists ready; once for each set of lists, since patterns are compiled here. */
 export function vocabularyOf(lists: WordLists): Vocabulary {
-  const stopWords = new Set(lists.stopWords)
-  const childWords = new Set(lists.childWords)
+  const stopWords = singlesIn(lists.stopWords)
+  const childWords = singlesIn(lists.childWords)
+  const pronouns = singlesIn(lists.pronouns)
   const emptyWords = new Set([...stopWords, ...childWords, aNumber, aName])
-  const phrases = lists.phrases.map(tokensOf)
+  // An expression of several words that somebody added to a list of words says as little as the words there.
+  const phrases = [...lists.phrases, ...[...lists.stopWords, ...lists.childWords].filter(isExpression)]
   return {
-    phrases: byFirstToken(phrases),
+    phrases: phrasesOf(phrases),
     stopWords,
     childWords,
+    childNouns: new Set([...childWords].filter((word) => !pronouns.has(word))),
     emptyWords,
-    doubtfulWords: new Set([...emptyWords, ...phrases.flat()]),
+    doubtfulWords: new Set([...emptyWords, ...phrases.flatMap(tokensOf)]),
+    adultWords: phrasesOf(lists.adultWords),
+    parentalWords: phrasesOf(lists.parentalWords),
+    vaguePhrases: phrasesOf(lists.vaguePhrases),
+    reportingVerbs: phrasesOf(lists.reportingVerbs),
     agePattern: new RegExp(lists.agePatterns.map(inNormalText).join('|'), 'u'),
   }
 }
 
-function byFirstToken(phrases: readonly (readonly string[])[]): Map<string, string[][]> {
-  const found = new Map<string, string[][]>()
-  for (const phrase of [...phrases].sort((one, other) => other.length - one.length)) {
-    const [first] = phrase
-    if (first === undefined) continue
-    found.set(first, [...(found.get(first) ?? []), [...phrase]])
-  }
-  return found
+function isExpression(entry: string): boolean {
+  return tokensOf(entry).length > 1
+}
+
+/** The words of a list as they stand in a normal text; expressions of several words are no words. */
+function singlesIn(list: readonly string[]): ReadonlySet<string> {
+  return new Set(list.filter((entry) => !isExpression(entry)).flatMap(tokensOf))
 }
 
 /**

@@ -1,0 +1,22 @@
+import { isFilled } from '../../checklist/is-filled.js'
+import type { Reading } from '../../checklist/reading.js'
+import { issueOf } from '../../words/issue.js'
+import type { Rule } from '../rule.js'
+
+/** The sources that are the adult who applies: what they say and what they wrote. */
+const applying: ReadonlySet<unknown> = new Set(['application', 'guardian'])
+
+/** E16: everything that is known of a child comes from the application or a guardian. */
+export const onlyAdultSources: Rule = (reading) =>
+  reading.assessment.children.flatMap(({ childRef }, index) => {
+    const sources = sourcesOf(reading, childRef)
+    if (sources.length === 0 || !sources.every((source) => applying.has(source))) return []
+    const path = ['children', index, 'areas']
+    return [issueOf('source.onlyAdults', { rule: 'E16', item: 'area.source', childRef, path })]
+  })
+
+function sourcesOf({ cells }: Reading, childRef: string): readonly unknown[] {
+  return cells
+    .filter((cell) => cell.item.id === 'area.source' && cell.childRef === childRef && isFilled(cell.value))
+    .flatMap(({ value }) => value)
+}
