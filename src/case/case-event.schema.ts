@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Overrides } from '../assessment/signed-assessment.schema.js'
+import { DocumentAssessment, Overrides } from '../assessment/signed-assessment.schema.js'
 import { ValidationContext } from '../assessment/validation-context.schema.js'
 import { AssessmentPatch } from '../checklist/assessment.schema.js'
 import { ChildFact, Facts, ProposedDecision, reasonMissing, saysWhy } from '../facts/facts.schema.js'
@@ -54,11 +54,12 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('child.left', { childRef: Reference, reason: Text.min(1) }),
   event('investigation.opened', {}),
   event('assessment.answered', AssessmentPatch.shape),
-  /** `decision` is what it is signed for; without it the standing proposal. */
+  /** `decision` is what it is signed for; without it the standing proposal. `document`: done elsewhere, in its stead. */
   event('assessment.signed', {
     decision: ProposedDecision.optional(),
     overrides: Overrides.optional(),
     context: ValidationContext.optional(),
+    document: DocumentAssessment.optional(),
   }),
   event('assessment.reopened', { reason: Text.min(1) }),
   event('decision.proposed', { decision: ProposedDecision }),

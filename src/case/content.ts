@@ -1,4 +1,4 @@
-import type { GivenAssessment, SignedAssessment } from '../assessment/signed-assessment.schema.js'
+import type { DocumentAssessment, GivenAssessment, SignedAssessment } from '../assessment/signed-assessment.schema.js'
 import type { Assessment } from '../checklist/assessment.schema.js'
 import { emptyAssessment } from '../checklist/empty-assessment.js'
 import type { ChildFact, Decision, Facts, ProposedDecision } from '../facts/facts.schema.js'
@@ -18,6 +18,8 @@ export interface CaseContent {
   readonly children: readonly ChildFact[]
   readonly assessment: Assessment
   readonly signed: SignedAssessment | null
+  /** An assessment done elsewhere, which stands in place of one signed here. */
+  readonly document: DocumentAssessment | null
   readonly proposal: { readonly decision: ProposedDecision; readonly by: Hand; readonly at: string } | null
   readonly decision: Decision | null
   /** What the decision left owing, with the days it set. */
@@ -38,6 +40,7 @@ export function openedContent(opened: CaseOpened): CaseContent {
     children: [],
     assessment: emptyAssessment,
     signed: null,
+    document: null,
     proposal: null,
     decision: null,
     owed: [],
@@ -54,8 +57,13 @@ export function factsOf({ opened, screening, children }: CaseContent): Facts {
   return { caseType, unit, childrenLinked: 'unknown', ...screening, children, openedOn: dayOf(at) }
 }
 
-/** The assessment a decision would rest on: the signed one, else the draft, else none. */
-export function assessmentOf({ signed, assessment }: CaseContent): GivenAssessment | undefined {
+/** The assessment a decision would rest on: the document or the one signed, else the draft, else none. */
+export function assessmentOf(content: CaseContent): GivenAssessment | DocumentAssessment | undefined {
+  return content.document ?? answersGivenIn(content)
+}
+
+/** The answers of the file: signed, else the draft, else none. */
+export function answersGivenIn({ signed, assessment }: CaseContent): GivenAssessment | undefined {
   if (signed !== null) return signed
   return assessment === emptyAssessment ? undefined : assessment
 }

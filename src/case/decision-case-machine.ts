@@ -56,7 +56,8 @@ export const decisionCaseMachine = setup({
       on: { 'children.screened': take, 'child.registered': take, 'child.corrected': take, 'child.left': take },
       states: {
         unscreened: { on: { 'children.screened': to('screened'), 'child.registered': to('screened') } },
-        screened: { on: { 'assessment.answered': to('answering') } },
+        // A document from elsewhere is signed without a question being answered here.
+        screened: { on: { 'assessment.answered': to('answering'), 'assessment.signed': to('signed') } },
         answering: { on: { 'assessment.answered': take, 'assessment.signed': to('signed') } },
         signed: { on: { 'assessment.reopened': to('answering') } },
       },

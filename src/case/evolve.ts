@@ -23,8 +23,8 @@ const steps: { readonly [Type in CaseEvent['type']]: Step<Type> } = {
     changedFacts(at, { children: replaced(content.children, childRef, null) }),
   'investigation.opened': () => ({}),
   'assessment.answered': ({ content }, patch) => ({ assessment: patchAssessment(content.assessment, patch) }),
-  'assessment.signed': (context, event) => ({ signed: signedBy(context, event) }),
-  'assessment.reopened': () => ({ signed: null }),
+  'assessment.signed': (context, event) => signedBy(context, event),
+  'assessment.reopened': () => ({ signed: null, document: null }),
   'decision.proposed': (_, { decision, by, at }) => ({ proposal: { decision, by, at } }),
   'proposal.returned': () => ({ proposal: null }),
   'decision.made': (context, event) => ({

@@ -18,7 +18,7 @@ import { Day } from '../words/scalars.schema.js'
 import type { CaseContext } from './case-context.js'
 import type { CaseEvent } from './case-event.schema.js'
 import type { CaseFile } from './case-file.js'
-import { assessmentOf, factsOf } from './content.js'
+import { answersGivenIn, factsOf } from './content.js'
 import { fileDuties } from './file-duties.js'
 import { contextOf } from './live-files.js'
 import { type CaseState, orderIssues } from './possible-now.js'
@@ -56,7 +56,7 @@ export interface ExplainOptions {
 /**
  * How a case stands on a day, and why: the same rules as `record` and `checkDecision`.
  *
- * It explains the decision given as `goal`, else the one proposed or made. Before there is one it is read as a
+ * It explains the decision given as `goal`, else the one made, else the one proposed. Before there is one it is read as a
  * rejection by an official, since what is not settled may become one.
  *
  * @throws LibraryError `file.notLive` for a file this process did not derive; `input.invalid` for wrong options.
@@ -87,7 +87,7 @@ export function explain(file: CaseFile, options: ExplainOptions): Explanation {
     facts: factsOf(context.content),
     decision: { ...decision, by },
   })
-  const assessment = assessmentOf(context.content) ?? emptyAssessment
+  const assessment = answersGivenIn(context.content) ?? emptyAssessment
   return deepFreeze({
     state: file.state,
     ...(matter.ok && { requirement: matter.value.requirement }),
@@ -95,7 +95,7 @@ export function explain(file: CaseFile, options: ExplainOptions): Explanation {
     blocked: events.filter(({ issues }) => blocks(issues)),
     issues: events.find(({ type }) => type === 'decision.made')?.issues ?? [],
     ...(matter.ok && { progress: progressOf(readAssessment({ ...matter.value, assessment })) }),
-    duties: fileDuties(context, on),
+    duties: fileDuties(context, { on, decision, by }),
   })
 }
 
@@ -112,12 +112,12 @@ function readOptions({ content }: CaseContext, options: ExplainOptions): Reading
   if (goal?.ok === false) throw invalidInput(goal.issues)
   const hand = options.by === undefined ? undefined : parseInside(Hand, options.by, ['by'])
   if (hand?.ok === false) throw invalidInput(hand.issues)
-  const standing = goal?.value ?? content.proposal?.decision
   const { by: decidedBy, ...made } = content.decision ?? { by: undefined }
   const decided = 'outcome' in made ? made : undefined
+  const standing = goal?.value ?? decided ?? content.proposal?.decision
   return {
     on: on.value,
-    decision: { ...(standing ?? decided ?? { outcome: 'rejection', forum: 'official', provisions: [] }), on: on.value },
+    decision: { ...(standing ?? { outcome: 'rejection', forum: 'official', provisions: [] }), on: on.value },
     by: hand?.value ?? decidedBy ?? content.proposal?.by ?? content.opened.by,
   }
 }

@@ -1,37 +1,61 @@
 import { assessmentIssues } from '../assessment/assessment-issues.js'
 import { readMatter } from '../assessment/read-matter.js'
 import { openDutyStatus } from '../decision/duty-status.js'
+import { owedAssessment } from '../decision/owed.js'
+import type { ProposedDecision } from '../facts/facts.schema.js'
 import { dayOf } from '../kernel/calendar-day.js'
 import { readyPolicyOn } from '../policy/policy-on.js'
+import type { Hand } from '../words/hand.schema.js'
 import { blocks } from '../words/issue.js'
 import type { Duty } from '../words/issue.schema.js'
 import type { CaseContext } from './case-context.js'
-import { assessmentOf, factsOf } from './content.js'
+import { answersGivenIn, assessmentOf, factsOf } from './content.js'
 
-/** What the decision of a file left owing, as it stands on a day: earliest first. */
-export function fileDuties(context: CaseContext, on: string): readonly Duty[] {
-  const duties = context.content.owed.map((duty) => ({ ...duty, status: statusOn(context, duty, on) }))
+/** The day a file is read on, and the decision it is read for. */
+interface Reading {
+  readonly on: string
+  readonly decision: ProposedDecision
+  readonly by: Hand
+}
+
+/** What is owed in a file as it stands on a day, from its opening or left by its decision: earliest first. */
+export function fileDuties(context: CaseContext, reading: Reading): readonly Duty[] {
+  const owed = [...owedFromOpening(context, reading), ...context.content.owed]
+  const duties = owed.map((duty) => ({ ...duty, status: statusOn(context, duty, reading) }))
   return duties.sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0))
 }
 
-function statusOn(context: CaseContext, duty: Duty, on: string): Duty['status'] {
-  const metOn = dayMet(context, duty)
-  if (metOn !== undefined && metOn <= on) return metOn <= duty.dueOn ? 'met' : 'metLate'
-  return openDutyStatus(duty.dueOn, on, dueSoonDays(context, on))
+/** Where the policy wants the assessment from the opening on, it is owed before there is any decision. */
+function owedFromOpening(context: CaseContext, { decision, by }: Reading): readonly Duty[] {
+  const { content, policies } = context
+  if (content.decision !== null || content.ended) return []
+  const matter = readMatter({ policy: policies, facts: factsOf(content), decision })
+  if (!matter.ok || matter.value.requirement.need !== 'required' || matter.value.requirement.due !== 'opening')
+    return []
+  return [owedAssessment({ ...matter.value, decision: { ...decision, by }, assessment: answersGivenIn(content) })]
+}
+
+function statusOn(context: CaseContext, duty: Duty, reading: Reading): Duty['status'] {
+  const metOn = dayMet(context, duty, reading)
+  if (metOn !== undefined && metOn <= reading.on) return metOn <= duty.dueOn ? 'met' : 'metLate'
+  return openDutyStatus(duty.dueOn, reading.on, dueSoonDays(context, reading.on))
 }
 
 /** The day a duty was met, where an event of the file shows it. */
-function dayMet(context: CaseContext, { kind }: Duty): string | undefined {
-  const { notifiedAt, signed } = context.content
+function dayMet(context: CaseContext, { kind }: Duty, reading: Reading): string | undefined {
+  const { notifiedAt } = context.content
   if (kind === 'notification') return notifiedAt === null ? undefined : dayOf(notifiedAt)
-  if (kind === 'assessment' && signed !== null && isInOrder(context)) return dayOf(signed.signed.at)
-  return undefined
+  return kind === 'assessment' && isInOrder(context, reading) ? signedOn(context) : undefined
 }
 
-/** Whether the signed assessment is complete and true for the decision that was made. */
-function isInOrder({ content, policies }: CaseContext): boolean {
-  if (content.decision === null) return false
-  const matter = readMatter({ policy: policies, facts: factsOf(content), decision: content.decision })
+function signedOn({ content: { signed, document } }: CaseContext): string | undefined {
+  if (document !== null) return document.signedOn
+  return signed === null ? undefined : dayOf(signed.signed.at)
+}
+
+/** Whether the assessment is complete, signed and true for the decision that was made, or is to be. */
+function isInOrder({ content, policies }: CaseContext, { decision }: Reading): boolean {
+  const matter = readMatter({ policy: policies, facts: factsOf(content), decision: content.decision ?? decision })
   if (!matter.ok) return false
   const issues = assessmentIssues(matter.value, assessmentOf(content))
   // An owed assessment comes after its decision: that is what was owed.

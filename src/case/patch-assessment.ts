@@ -1,5 +1,5 @@
 import type { Answers } from '../checklist/answers.schema.js'
-import type { AssessedChild, Assessment, AssessmentPatch, ChildPatch } from '../checklist/assessment.schema.js'
+import type { AssessedChild, Assessment, AssessmentPatch, Carried, ChildPatch } from '../checklist/assessment.schema.js'
 import { emptyPart } from '../checklist/empty-assessment.js'
 
 type AnswerPatch = NonNullable<AssessmentPatch['answers']>
@@ -9,11 +9,24 @@ type AnswerPatch = NonNullable<AssessmentPatch['answers']>
  * lists are replaced whole.
  */
 export function patchAssessment(assessment: Assessment, patch: AssessmentPatch): Assessment {
+  const carried = patch.carried ?? stillCarried(assessment.carried, patch)
   return {
     answers: patchAnswers(assessment.answers, patch.answers),
     children: mergeBy(assessment.children, patch.children ?? [], ({ childRef }) => childRef, patchChild),
     alternatives: patch.alternatives ?? assessment.alternatives,
+    ...(carried && { carried }),
   }
+}
+
+/** What is given anew is no longer carried over: its age runs from now. */
+function stillCarried(carried: Carried | undefined, patch: AssessmentPatch): Carried | undefined {
+  if (carried === undefined) return undefined
+  const isAnew = ({ item, childRef, area }: Carried['answers'][number]): boolean => {
+    const child = patch.children?.find((part) => part.childRef === childRef)
+    const holder = area === undefined ? child : child?.areas?.find((part) => part.area === area)
+    return (childRef === undefined ? patch.answers : holder?.answers)?.[item] !== undefined
+  }
+  return { ...carried, answers: carried.answers.filter((answer) => !isAnew(answer)) }
 }
 
 function patchAnswers(answers: Answers, patch: AnswerPatch = {}): Answers {

@@ -95,10 +95,15 @@ function screeningIssues(
   ]
 }
 
-/** A proposal waits only where the policy wants the assessment before it. */
+/** A proposal waits only where the policy wants the assessment before it; who proposes need not be who decides. */
 function proposalIssues(context: CaseContext, event: Deciding): readonly Issue[] {
   const { requirement, issues } = verdictOn(context, event)
-  return requirement?.due === 'proposal' && requirement.gate === 'block' ? issues : []
+  const waits = requirement?.due === 'proposal' && requirement.gate === 'block'
+  return waits ? issues.filter((issue) => !isAboutDecider(issue)) : []
+}
+
+function isAboutDecider({ code, path }: Issue): boolean {
+  return code.startsWith('role.') && path?.[0] === 'decision'
 }
 
 /** A decision is refused exactly when `checkDecision` refuses it, or when its order or date is wrong. */

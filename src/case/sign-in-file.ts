@@ -1,7 +1,9 @@
 import type { AssessmentCase } from '../assessment/assessment-issues.js'
+import { documentIssues } from '../assessment/document-issues.js'
 import { readMatter } from '../assessment/read-matter.js'
 import { sign, signingIssues } from '../assessment/sign-assessment.js'
-import type { SignedAssessment } from '../assessment/signed-assessment.schema.js'
+import type { DocumentAssessment, SignedAssessment } from '../assessment/signed-assessment.schema.js'
+import { signerIssues } from '../assessment/signer-issues.js'
 import type { PlannedDecision } from '../facts/planned-decision.schema.js'
 import { dayOf } from '../kernel/calendar-day.js'
 import { LibraryError } from '../kernel/library-error.js'
@@ -14,9 +16,9 @@ import { factsOf } from './content.js'
 
 type AssessmentSigned = Extract<CaseEvent, { type: 'assessment.signed' }>
 
-/** What the assessment is signed for: the decision that comes with the event, else the one proposed, else the one made. */
+/** What the assessment is signed for: the decision that comes with the event, else the one made, else the one proposed. */
 function matterOf({ content, policies }: CaseContext, event: AssessmentSigned): Result<AssessmentCase, Issue> {
-  const proposed = event.decision ?? content.proposal?.decision ?? content.decision ?? undefined
+  const proposed = event.decision ?? content.decision ?? content.proposal?.decision
   if (proposed === undefined) {
     return { ok: false, issues: [issueOf('event.malformed', { path: ['decision'], params: { problem: 'missing' } })] }
   }
@@ -32,6 +34,9 @@ const latest = (one: string, other: string): string => (one > other ? one : othe
 export function signingInFileIssues(context: CaseContext, event: AssessmentSigned): readonly Issue[] {
   const matter = matterOf(context, event)
   if (!matter.ok) return matter.issues
+  const { document } = event
+  if (document !== undefined)
+    return [...signerIssues(matter.value, event.by), ...documentIssues(matter.value, document)]
   return signingIssues(matter.value, {
     assessment: context.content.assessment,
     by: event.by,
@@ -39,11 +44,15 @@ export function signingInFileIssues(context: CaseContext, event: AssessmentSigne
   })
 }
 
-/** The assessment of a file with its signature, once nothing stands in the way. */
-export function signedBy(context: CaseContext, event: AssessmentSigned): SignedAssessment {
-  const { by, at, overrides = [] } = event
+/** The assessment of a file with its signature, or the document in its stead, once nothing stands in the way. */
+export function signedBy(
+  context: CaseContext,
+  event: AssessmentSigned,
+): { readonly signed: SignedAssessment } | { readonly document: DocumentAssessment } {
+  const { by, at, overrides = [], document } = event
+  if (document !== undefined) return { document }
   const matter = matterOf(context, event)
   const signed = matter.ok ? sign(matter.value, { assessment: context.content.assessment, by, at, overrides }) : matter
   if (!signed.ok) throw new LibraryError('case.signedUnchecked', { codes: signed.issues.map((issue) => issue.code) })
-  return signed.value
+  return { signed: signed.value }
 }

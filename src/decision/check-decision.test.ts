@@ -74,7 +74,8 @@ describe('the one call', () => {
       { policy: aPolicy({ rules: [aRule({ then: { need: 'required', gate: 'block' } })] }) },
       [['policy.blocksHelp', 'rules.0.then.gate']],
     ],
-    ['something more', { context: {} }, [['input.invalid', '<unknown>']]],
+    ['something more', { colour: {} }, [['input.invalid', '<unknown>']]],
+    ['a context we do not know', { context: { colour: 'red' } }, [['input.invalid', 'context.<unknown>']]],
   ])('with %s refuses without throwing, and without requirement and receipt', (_, change, issues) => {
     const verdict = check(change)
     expect(verdict.issues.map(({ code, path }) => [code, path?.join('.')])).toEqual(issues)

@@ -1,9 +1,10 @@
-import { GivenAssessment } from '../assessment/signed-assessment.schema.js'
+import { readGivenAssessment } from '../assessment/read-given-assessment.js'
+import type { DocumentAssessment, GivenAssessment } from '../assessment/signed-assessment.schema.js'
+import { ValidationContext } from '../assessment/validation-context.schema.js'
 import { Decision, Facts } from '../facts/facts.schema.js'
 import { situationOf } from '../facts/situation.js'
 import { deepFreeze } from '../kernel/deep-freeze.js'
 import { LibraryError } from '../kernel/library-error.js'
-import type { Result } from '../kernel/result.js'
 import type { Policy } from '../policy/policy.schema.js'
 import { readyPolicyOn } from '../policy/policy-on.js'
 import type { Issue } from '../words/issue.schema.js'
@@ -18,8 +19,11 @@ export interface DecisionInput {
   /** One policy, or its versions: the one in force on the decision's day judges. */
   readonly policy: Policy | readonly Policy[]
   readonly facts: Facts
-  readonly assessment?: GivenAssessment | undefined
+  /** Answers, signed or not; or a document from elsewhere, where the policy accepts documents. */
+  readonly assessment?: GivenAssessment | DocumentAssessment | undefined
   readonly decision: Decision
+  /** What else is known, for the rules that look at more than the assessment; what is missing is told as not run. */
+  readonly context?: ValidationContext | undefined
 }
 
 /**
@@ -55,12 +59,15 @@ export interface DecisionInput {
  * ```
  */
 export function checkDecision(input: DecisionInput): Verdict {
-  const parts = partsOf(input, ['policy', 'facts', 'assessment', 'decision'])
+  const parts = partsOf(input, ['policy', 'facts', 'assessment', 'decision', 'context'])
   if (!parts.ok) return unread(parts.issues)
   const facts = parseInside(Facts, parts.value.facts, ['facts'])
   const decision = parseInside(Decision, parts.value.decision, ['decision'])
-  const assessment = readGiven(parts.value.assessment)
-  if (!facts.ok || !decision.ok || !assessment.ok) return unread(refusalsOf(facts, decision, assessment))
+  const assessment = readGivenAssessment(parts.value.assessment)
+  const context = parseInside(ValidationContext, parts.value.context ?? {}, ['context'])
+  if (!facts.ok || !decision.ok || !assessment.ok || !context.ok) {
+    return unread(refusalsOf(facts, decision, assessment, context))
+  }
   const { on } = decision.value
   const ready = readyPolicyOn(parts.value.policy, { on, openedOn: facts.value.openedOn })
   if (!ready.ok) return unread(ready.issues)
@@ -69,7 +76,7 @@ export function checkDecision(input: DecisionInput): Verdict {
     situation: situationOf(facts.value, on),
     decision: decision.value,
     assessment: assessment.value,
-    context: {},
+    context: context.value as ValidationContext,
   })
 }
 
@@ -93,11 +100,6 @@ export function assertMayDecide(input: DecisionInput): Verdict {
   if (verdict.allowed) return verdict
   const blocking = verdict.issues.filter((issue) => issue.severity === 'blocking')
   throw new LibraryError('decision.refused', { codes: blocking.map((issue) => issue.code) })
-}
-
-function readGiven(given: unknown): Result<GivenAssessment | undefined, Issue> {
-  if (given === undefined) return { ok: true, value: undefined }
-  return parseInside(GivenAssessment, given, ['assessment']) as Result<GivenAssessment, Issue>
 }
 
 function unread(issues: readonly Issue[]): Verdict {

@@ -38,7 +38,7 @@ const { signing, limits } = readied()
 const negative: readonly Outcome[] = ['partialRejection', 'rejection', 'reduction', 'termination']
 /** A policy that has only this rule, so that its need is the need. */
 const only = (then: Policy['rules'][number]['then'], more: Partial<Policy> = {}) =>
-  aPolicy({ includes: [], signing, limits, rules: [aRule({ when: { outcome: ['rejection'] }, then })], ...more })
+  aPolicy({ includes: [], signing, limits, rules: [aRule({ then })], ...more })
 
 describe('the gate', () => {
   it.each(Outcomes.options.map((outcome) => [outcome, negative.includes(outcome)] as const))(

@@ -1,7 +1,8 @@
 import { sha256Hex } from '#sha256'
 import { assessmentIssues } from '../assessment/assessment-issues.js'
 import { contentHash } from '../assessment/content-hash.js'
-import type { GivenAssessment } from '../assessment/signed-assessment.schema.js'
+import { type DocumentAssessment, type GivenAssessment, isDocument } from '../assessment/signed-assessment.schema.js'
+import { isHousehold } from '../assessment/signer-issues.js'
 import { unsettledChildren } from '../assessment/unsettled-children.js'
 import type { ValidationContext } from '../assessment/validation-context.schema.js'
 import { methodVersion } from '../checklist/data/method-version.js'
@@ -14,6 +15,7 @@ import type { ReadyPolicy } from '../policy/define-policy.js'
 import { requirementFor } from '../policy/requirement.js'
 import { blocks, issueOf } from '../words/issue.js'
 import type { Duty, Issue } from '../words/issue.schema.js'
+import type { Requirement } from '../words/requirement.schema.js'
 import { decisionIssues } from './decision-issues.js'
 import { type OwedInput, owedAfterDecision, owedAssessment } from './owed.js'
 import type { Receipt, Verdict } from './verdict.js'
@@ -23,18 +25,20 @@ export interface DecisionMatter {
   readonly ready: ReadyPolicy
   readonly situation: Situation
   readonly decision: Decision
-  readonly assessment: GivenAssessment | undefined
+  readonly assessment: GivenAssessment | DocumentAssessment | undefined
   readonly context: ValidationContext
 }
 
 /** Judges a decision: this is where it is settled what waits, and why. */
 export function judgeDecision(matter: DecisionMatter): Verdict {
-  const { ready, situation, decision } = matter
+  const { ready, situation, decision, assessment } = matter
   const requirement = requirementFor(ready, situation, decision)
-  const gated = gate({ ...matter, requirement })
+  const readable = assessment !== undefined && isDocument(assessment) ? undefined : assessment
+  const owing = { ready, requirement, situation, decision, assessment: readable }
+  const gated = gate({ ...matter, requirement }, owing)
   const issues = distinct([...decisionIssues(decision, situation, ready), ...gated.issues])
   const allowed = !blocks(issues)
-  const owed = [...gated.owed, ...(allowed ? owedAfterDecision({ ...matter, requirement }) : [])]
+  const owed = [...gated.owed, ...(allowed ? owedAfterDecision(owing) : [])]
   const executable = executableLines(decision)
   const onTheDay = <Told extends Issue | Duty>(told: Told): Told => ({
     ...told,
@@ -45,23 +49,36 @@ export function judgeDecision(matter: DecisionMatter): Verdict {
     requirement,
     issues: issues.map(onTheDay),
     owed: owed.map(onTheDay),
+    ...(gated.restsOn && { restsOn: gated.restsOn }),
     ...(executable && { executable }),
     receipt: receiptFor(matter),
   })
 }
 
-type GatedMatter = DecisionMatter & OwedInput
+interface GatedMatter extends DecisionMatter {
+  readonly requirement: Requirement
+}
+
+interface Gated extends Pick<Verdict, 'issues' | 'owed'> {
+  readonly restsOn?: Verdict['restsOn']
+}
 
 /** What the assessment's state means for this decision: it waits, it goes through and leaves a duty, or it is asked about. */
-function gate(matter: GatedMatter): { readonly issues: readonly Issue[]; readonly owed: readonly Duty[] } {
+function gate(matter: GatedMatter, owing: OwedInput): Gated {
   const { requirement, situation, assessment } = matter
   if (requirement.need === 'none') return { issues: [], owed: [] }
   const found = [...urgentRefused(matter), ...unsettledChildren(situation), ...assessmentIssues(matter, assessment)]
-  if (!blocks(found)) return { issues: found, owed: [] }
+  if (!blocks(found)) return { issues: found, owed: [], restsOn: restsOn(matter) }
   if (requirement.need === 'recommended') return { issues: found.map(asWarning), owed: [] }
   if (requirement.gate === 'owe' || isUrgent(matter))
-    return { issues: found.map(asWarning), owed: [owedAssessment(matter)] }
+    return { issues: found.map(asWarning), owed: [owedAssessment(owing)] }
   return { issues: found, owed: [] }
+}
+
+/** What a decision rests on whose assessment is in order, so that documents and households are counted apart. */
+function restsOn({ assessment, situation }: GatedMatter): Verdict['restsOn'] {
+  if (assessment !== undefined && isDocument(assessment)) return 'document'
+  return isHousehold(situation) ? 'household' : 'assessment'
 }
 
 /** Where help does not wait, what is missing is asked about; what must not be stored at all still stops everything. */

@@ -15,6 +15,7 @@ export interface OwedInput {
   readonly requirement: Requirement
   readonly situation: Situation
   readonly decision: Decision
+  /** Answers that can be read; without them everybody is told, and no follow-up is known. */
   readonly assessment: GivenAssessment | undefined
 }
 

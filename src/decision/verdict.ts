@@ -23,6 +23,11 @@ export interface Verdict {
   readonly issues: readonly Issue[]
   /** What the decision leaves owing, by day; empty when it is not allowed and nothing is owed. */
   readonly owed: readonly Duty[]
+  /**
+   * What an assessment in order is: answers about each child, about a household of which it is unknown whether there are
+   * children, or a document from elsewhere. Absent where none was asked for, or it is missing or owed.
+   */
+  readonly restsOn?: 'assessment' | 'household' | 'document' | undefined
   /** In a partial rejection: the lines (index) whose granted part may be carried out at once. */
   readonly executable?: readonly number[]
   /** Absent when the input could not be read. */

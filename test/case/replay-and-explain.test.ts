@@ -168,7 +168,7 @@ describe('explaining a case', () => {
     ])
     expect(codesOf(blocked(file, 'decision.made'))).toEqual(['assessment.missing'])
     expect(codesOf(blocked(file, 'decision.notified'))).toEqual(['event.notPossibleNow'])
-    expect(codesOf(blocked(file, 'assessment.signed'))).toEqual(['event.notPossibleNow', 'assessment.missing'])
+    expect(codesOf(blocked(file, 'assessment.signed'))).toEqual(['assessment.missing'])
   })
 
   it('explains another decision when it is asked to', () => {
