@@ -3,16 +3,20 @@ import type { Change, Issue } from '../words/issue.schema.js'
 import { changeList } from './change-list.js'
 import { codeTexts } from './data/codes.js'
 import {
+  carriedTexts,
   choiceTexts,
   contextTexts,
   dutyTexts,
+  leakMendTexts,
   smallWords,
   stateTexts,
   trailFaultTexts,
   trailMendTexts,
 } from './data/phrases.js'
 import { doingTexts, problemTexts } from './data/problems.js'
+import { fieldTexts, type RuleField } from './data/requirement.js'
 import { roleTexts } from './data/roles.js'
+import { fieldValueText } from './field-value-text.js'
 import { itemText } from './item-text.js'
 import { labelOf } from './label-of.js'
 import type { Locale, Localised } from './locale.js'
@@ -35,19 +39,25 @@ const readers: Readonly<Record<string, Reader>> = {
   wanted: coded('wanted', codeTexts.depth),
   got: coded('got', codeTexts.depth),
   suggested: coded('suggested', codeTexts.depth),
+  stated: coded('stated', codeTexts.standard),
+  computed: coded('computed', codeTexts.standard),
   role: coded('role', roleTexts),
   problem: coded('problem', problemTexts),
   reason: coded('reason', trailFaultTexts),
   mend: coded('reason', trailMendTexts),
+  leakMend: coded('holds', leakMendTexts),
   doing: coded('doing', doingTexts),
   kind: coded('kind', dutyTexts),
   choice: ({ params }, locale) => labelOf(choiceTexts, params.reason, locale)?.choice,
-  wayOut: ({ params }, locale) => labelOf(choiceTexts, params.reason, locale)?.wayOut,
+  carried: ({ params }, locale) => labelOf(carriedTexts, params.reason, locale)?.carried,
+  wayOut: ({ params }, locale) =>
+    (labelOf(choiceTexts, params.reason, locale) ?? labelOf(carriedTexts, params.reason, locale))?.wayOut,
   several: ({ params }) => (Number(params.missing) > 1 ? String(params.missing) : undefined),
   row: ({ params }) => (typeof params.line === 'number' ? String(params.line + 1) : undefined),
   notBefore: ({ params }) => momentText(params.notBefore),
   notAfter: ({ params }) => momentText(params.notAfter),
   provision: ({ params }, locale) => named(params.provision, locale),
+  combination: ({ params }, locale) => combinationText(params, locale),
   missing: ({ params }, locale) => missingText(params.missing, locale),
   needed: ({ params }, locale) => roleList(params.needed, locale),
   state: ({ params }, locale) => stateText(params.state, locale),
@@ -82,6 +92,16 @@ function missingText(missing: unknown, locale: Locale): string | undefined {
   return labelOf(contextTexts, missing, locale) ?? (provision && smallWords[locale].about + provision)
 }
 
+/** An example of facts together, such as a case that no rule covers; in the order in which the facts are told. */
+function combinationText(params: Issue['params'], locale: Locale): string | undefined {
+  const facts = Object.entries(params).flatMap(([name, value]) => {
+    if (!isField(name) || typeof value !== 'string') return []
+    const text = fieldValueText(name, value, locale)
+    return text === undefined ? [] : `${fieldTexts[name][locale]}: ${text}`
+  })
+  return filled(facts.join('; '))
+}
+
 function roleList(roles: unknown, locale: Locale): string | undefined {
   if (!Array.isArray(roles)) return undefined
   const names = roles.flatMap((role: Role) => labelOf(roleTexts, role, locale) ?? [])
@@ -105,4 +125,8 @@ function momentText(moment: unknown): string | undefined {
 
 function isChanges(value: Issue['params'][string] | undefined): value is readonly Change[] {
   return Array.isArray(value) && value.every((entry) => typeof entry === 'object')
+}
+
+function isField(name: string): name is RuleField {
+  return Object.hasOwn(fieldTexts, name)
 }

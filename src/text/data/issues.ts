@@ -12,12 +12,12 @@ export const issueTexts: { readonly [Code in IssueCode]: Localised<Message> } = 
   // What the host sent
   'input.invalid': {
     sv: {
-      what: 'Uppgiften[ ”{place}”] går inte att använda[: {problem}].',
+      what: 'Uppgiften[ ”{place}”][ (kolumn {column})] går inte att använda[: {problem}].',
       why: 'Bara uppgifter som går att läsa fullt ut används, så att inget om ett barn blir en gissning.',
       how: 'Rätta uppgiften. Kan du inte ändra den själv, kontakta den som sköter ert ärendesystem.',
     },
     en: {
-      what: 'The value[ “{place}”] cannot be used[: {problem}].',
+      what: 'The value[ “{place}”][ (column {column})] cannot be used[: {problem}].',
       why: 'Only data that can be read in full is used, so that nothing about a child becomes a guess.',
       how: 'Correct the value. If you cannot change it yourself, contact the people who run your case system.',
     },
@@ -194,12 +194,12 @@ export const issueTexts: { readonly [Code in IssueCode]: Localised<Message> } = 
   },
   'assessment.incomplete': {
     sv: {
-      what: '[{choice}|Svar saknas om barn {child}: ”{item}”|Svar saknas: ”{item}”|Svar saknas i barnkonsekvensanalysen][ ({several} svar återstår)].',
+      what: '[{choice}|Svaret på ”{item}” om barn {child} {carried}|Svaret på ”{item}” {carried}|Ett svar {carried}|Svar saknas om barn {child}: ”{item}”|Svar saknas: ”{item}”|Svar saknas i barnkonsekvensanalysen][ ({several} svar återstår)].',
       why: 'Rör beslutet ett barn ska du utreda vad som är bäst för barnet. Det följer av barnkonventionen, socialtjänstlagen och LSS.',
       how: '[{wayOut}.|Svara på ”{item}”. Vet du inte ännu, ta reda på det först.|Svara på de frågor som återstår.]',
     },
     en: {
-      what: '[{choice}|An answer is missing about child {child}: “{item}”|An answer is missing: “{item}”|An answer is missing in the child impact assessment][ ({several} answers remain)].',
+      what: '[{choice}|The answer to “{item}” about child {child} {carried}|The answer to “{item}” {carried}|An answer {carried}|An answer is missing about child {child}: “{item}”|An answer is missing: “{item}”|An answer is missing in the child impact assessment][ ({several} answers remain)].',
       why: 'If the decision concerns a child, you are to investigate what is best for the child. That follows from the Convention on the Rights of the Child, the Social Services Act and LSS.',
       how: '[{wayOut}.|Answer “{item}”. If you do not know yet, find out first.|Answer the questions that remain.]',
     },
@@ -240,6 +240,18 @@ export const issueTexts: { readonly [Code in IssueCode]: Localised<Message> } = 
       how: 'Choose[ “{wanted}” or] a deeper level and answer the questions that are added.',
     },
   },
+  'assessment.documentNotAccepted': {
+    sv: {
+      what: 'Barnkonsekvensanalysen är gjord i ett eget dokument, och din organisations regler godtar inte det.',
+      why: 'Rör beslutet ett barn ska du utreda vad som är bäst för barnet. I ett dokument går det inte att se vad som saknas. Därför avgör reglerna om det räcker.',
+      how: 'Öppna barnkonsekvensanalysen här, svara på frågorna med dokumentet som stöd och skriv under.',
+    },
+    en: {
+      what: "The child impact assessment is a document of its own, and your organisation's rules do not accept that.",
+      why: 'If the decision concerns a child, you are to investigate what is best for the child. In a document nobody can see what is missing. That is why the rules say whether it is enough.',
+      how: 'Open the child impact assessment here, answer the questions with the help of the document, and sign.',
+    },
+  },
   'assessment.afterDecision': {
     sv: {
       what: 'Varför gjordes prövningen efter beslutet?',
@@ -277,6 +289,42 @@ export const issueTexts: { readonly [Code in IssueCode]: Localised<Message> } = 
       how: 'Write[ in “{item}”] what sets the children apart. If the same is true of both, mark it as a shared text and write why.',
     },
   },
+  'text.copiedFromEarlier': {
+    sv: {
+      what: '[Barn {child}: ]Har något ändrats sedan sist?[ (”{item}”)]',
+      why: 'Texten är nästan ordagrant den från en tidigare prövning. Enligt förvaltningslagen ska ärendet vara tillräckligt utrett nu, och mycket hinner ändras för ett barn.',
+      how: 'Ta reda på hur det är i dag och skriv det[ i ”{item}”]. Är allt som förut, skriv vem du har frågat och när.',
+    },
+    en: {
+      what: '[Child {child}: ]Has anything changed since last time?[ (“{item}”)]',
+      why: 'The text is nearly word for word that of an earlier assessment. Under the Administrative Procedure Act the case must be sufficiently investigated now, and much can change for a child.',
+      how: 'Find out what it is like today and write that[ in “{item}”]. If all is as before, write whom you asked and when.',
+    },
+  },
+  'text.aboutAdults': {
+    sv: {
+      what: '[Barn {child}: ]Var är barnet i texten?[ (”{item}”)]',
+      why: 'Texten nämner vuxna men inte barnet. Enligt barnkonventionen, socialtjänstlagen och LSS ska du bedöma vad som är bäst för barnet.',
+      how: 'Skriv[ i ”{item}”] vad det betyder för barnet: vad ändras i vardagen, och vad får barnet vara utan?',
+    },
+    en: {
+      what: '[Child {child}: ]Where is the child in the text?[ (“{item}”)]',
+      why: 'The text speaks of adults but not of the child. Under the Convention on the Rights of the Child, the Social Services Act and LSS you are to assess what is best for the child.',
+      how: 'Write[ in “{item}”] what it means for the child: what changes in daily life, and what does the child go without?',
+    },
+  },
+  'text.onlyParentalDuty': {
+    sv: {
+      what: '[Barn {child}: ]Vad innebär det för barnet om föräldern inte gör det?[ (”{item}”)]',
+      why: 'Enligt förvaltningslagen ska skälen för ett beslut gå att förstå. Att föräldrar har ett ansvar säger inte hur det blir för just det här barnet.',
+      how: 'Skriv[ i ”{item}”] vad barnet behöver, vad föräldern klarar och vad som händer med resten.',
+    },
+    en: {
+      what: '[Child {child}: ]What does it mean for the child if the parent does not?[ (“{item}”)]',
+      why: 'Under the Administrative Procedure Act the reasons for a decision must be possible to understand. That parents have a responsibility does not say what it will be like for this particular child.',
+      how: 'Write[ in “{item}”] what the child needs, what the parent can manage and what happens to the rest.',
+    },
+  },
   'views.reasonMissing': {
     sv: {
       what: '[Barn {child}: ]Varför har barnet inte fått komma till tals?',
@@ -301,6 +349,42 @@ export const issueTexts: { readonly [Code in IssueCode]: Localised<Message> } = 
       how: "Find out the child's stance in another way, such as play, observation or somebody who knows the child. Write what it showed[ in “{item}”].",
     },
   },
+  'views.notUsed': {
+    sv: {
+      what: '[Barn {child}: ]Var syns barnets åsikt i beslutet?',
+      why: 'Barnets åsikt ska få betydelse efter barnets ålder och mognad. Det följer av barnkonventionen, socialtjänstlagen och LSS.',
+      how: 'Ange vilken vikt åsikten får, och skriv i stycket om barnet hur den vägdes in. Vägde något annat tyngre, skriv vad.',
+    },
+    en: {
+      what: "[Child {child}: ]Where does the child's view show in the decision?",
+      why: "The child's view is to be given weight by the child's age and maturity. That follows from the Convention on the Rights of the Child, the Social Services Act and LSS.",
+      how: 'State what weight the view is given, and write in the paragraph about the child how it was weighed in. If something else weighed more, write what.',
+    },
+  },
+  'views.notOwnWords': {
+    sv: {
+      what: '[Barn {child}: ]Vad sade eller visade barnet?',
+      why: 'Barnet har rätt att säga vad det tycker, enligt barnkonventionen, socialtjänstlagen och LSS. Den som läser ska kunna skilja barnets egna ord från din tolkning.',
+      how: 'Skriv ett citat, eller vad barnet gjorde eller visade[, i ”{item}”]. Håll din tolkning för sig.',
+    },
+    en: {
+      what: '[Child {child}: ]What did the child say or show?',
+      why: "The child has a right to say what it thinks, under the Convention on the Rights of the Child, the Social Services Act and LSS. A reader is to be able to tell the child's own words from your interpretation.",
+      how: 'Write a quotation, or what the child did or showed[, in “{item}”]. Keep your interpretation apart.',
+    },
+  },
+  'views.recordTooOld': {
+    sv: {
+      what: '[Barn {child}: ]Gäller barnets åsikt fortfarande?',
+      why: 'Barnet har rätt att säga vad det tycker om just det här beslutet. Det som står i akten är mer än ett år gammalt eller saknar datum. Gränsen på ett år är programmets, inte lagens.',
+      how: 'Fråga barnet igen. Är åsikten [från {oldest} eller senare|nyare än så], ange dagen då den kom fram.',
+    },
+    en: {
+      what: "[Child {child}: ]Is the child's view still valid?",
+      why: "The child has a right to say what it thinks of this particular decision. What is on file is more than a year old or has no date. The limit of one year is the software's, not the law's.",
+      how: 'Ask the child again. If the view is [from {oldest} or later|newer than that], state the day when it was given.',
+    },
+  },
   'alternative.tooFew': {
     sv: {
       what: 'Vilket annat beslut var möjligt?[ {listed} av minst {least} alternativ är beskrivna.]',
@@ -313,6 +397,18 @@ export const issueTexts: { readonly [Code in IssueCode]: Localised<Message> } = 
       how: 'Describe another possible decision and what it would mean for the child. If there is none, write why.',
     },
   },
+  'alternative.straw': {
+    sv: {
+      what: '[Barn {child}: ]Är alternativet verkligt?',
+      why: 'Ett alternativ som ingen skulle välja, eller med samma följder som de andra, ger inget att väga mot. Då går det inte att förstå skälen för beslutet, som förvaltningslagen kräver.',
+      how: 'Beskriv vad alternativet skulle betyda för barnet, på gott och ont. Är det inte möjligt, byt det mot ett som är det.',
+    },
+    en: {
+      what: '[Child {child}: ]Is it a real alternative?',
+      why: 'An alternative that nobody would choose, or with the same effects as the others, gives nothing to weigh against. The reasons for the decision then cannot be understood, as the Administrative Procedure Act requires.',
+      how: 'Describe what the alternative would mean for the child, good and bad. If it is not possible, replace it with one that is.',
+    },
+  },
   'consequence.withoutMeasure': {
     sv: {
       what: '[Barn {child}: ]Vad görs för att mildra följden[ ({consequence})]?',
@@ -323,6 +419,78 @@ export const issueTexts: { readonly [Code in IssueCode]: Localised<Message> } = 
       what: '[Child {child}: ]What is done to mitigate the effect[ ({consequence})]?',
       why: "The Convention on the Rights of the Child requires the child's best interests to be weighed in. If the decision goes against the child, it needs to show what is done about the effect.",
       how: 'Add a measure for the effect: who does what, and when? If there is no measure, write why.',
+    },
+  },
+  'consequence.noDrawback': {
+    sv: {
+      what: '[Barn {child}: ]Vad får barnet vara utan?',
+      why: 'Något nekas, minskar eller upphör, men ingen följd är till nackdel för ett barn. Barnkonventionen kräver att barnets bästa vägs in, och då behöver nackdelarna synas.',
+      how: 'Lägg till det som barnet får vara utan, även om det är lite. Finns det inget, låt svaren stå.',
+    },
+    en: {
+      what: '[Child {child}: ]What does the child go without?',
+      why: "Something is refused, reduced or ended, but no effect is to a child's disadvantage. The Convention on the Rights of the Child requires the child's best interests to be weighed in, and then the drawbacks need to show.",
+      how: 'Add what the child goes without, even if it is little. If there is nothing, let the answers stand.',
+    },
+  },
+  'consequence.noLongTerm': {
+    sv: {
+      what: '[Barn {child}: ]Hur ser det ut om ett år?',
+      why: 'Barnkonventionen ger barnet rätt att utvecklas. En del följder märks först efter lång tid och behöver vara med när du väger.',
+      how: 'Lägg till minst en följd på lång sikt för det valda alternativet.',
+    },
+    en: {
+      what: '[Child {child}: ]What will it be like in a year?',
+      why: 'The Convention on the Rights of the Child gives the child a right to develop. Some effects show only after a long time and need to be there when you weigh.',
+      how: 'Add at least one long-term effect of the chosen alternative.',
+    },
+  },
+  'measure.vague': {
+    sv: {
+      what: '[Barn {child}: ]Vem gör vad, och när?[ (Åtgärd {measure}.)]',
+      why: 'Barnkonventionen kräver att barnets bästa vägs in. En åtgärd mildrar en följd för barnet bara om den blir av.',
+      how: 'Skriv vad som ska göras, vem som ansvarar och vilken dag det ska vara klart.',
+    },
+    en: {
+      what: '[Child {child}: ]Who does what, and when?[ (Measure {measure}.)]',
+      why: "The Convention on the Rights of the Child requires the child's best interests to be weighed in. A measure mitigates an effect on the child only if it comes about.",
+      how: 'Write what is to be done, who is responsible and by which day.',
+    },
+  },
+  'answer.uniform': {
+    sv: {
+      what: '[Barn {child}: ]Är alla områden verkligen oberörda?',
+      why: 'Svaren om barnet är likadana rakt igenom. Enligt förvaltningslagen ska ärendet bli tillräckligt utrett, och det är sällan så enkelt för ett barn.',
+      how: 'Gå igenom svaren en gång till. Vet du inte, ta reda på det. Stämmer de, låt dem stå.',
+    },
+    en: {
+      what: '[Child {child}: ]Are all areas really unaffected?',
+      why: 'The answers about the child are the same all through. Under the Administrative Procedure Act the case must be sufficiently investigated, and for a child it is seldom that simple.',
+      how: 'Go through the answers once more. If you do not know, find out. If they are right, let them stand.',
+    },
+  },
+  'answer.leftUnclear': {
+    sv: {
+      what: '[Barn {child}: ]Vad behövs för att veta?[ (”{item}” om följden {consequence})| (”{item}”)]',
+      why: 'Ett svar är fortfarande oklart. Enligt förvaltningslagen ska ärendet vara tillräckligt utrett när beslutet fattas.',
+      how: 'Ta reda på det och ändra svaret[ på ”{item}”]. Går det inte, skriv varför och vad du har försökt.',
+    },
+    en: {
+      what: '[Child {child}: ]What is needed to know?[ (“{item}” of the effect {consequence})| (“{item}”)]',
+      why: 'An answer is still unclear. Under the Administrative Procedure Act the case must be sufficiently investigated when the decision is made.',
+      how: 'Find out and change the answer[ to “{item}”]. If that is not possible, write why and what you have tried.',
+    },
+  },
+  'source.onlyAdults': {
+    sv: {
+      what: '[Barn {child}: ]Har någon annan källa använts?',
+      why: 'Uppgifterna kommer bara från ansökan och vårdnadshavaren. Enligt förvaltningslagen ska ärendet bli tillräckligt utrett, och enligt barnkonventionen har barnet rätt att komma till tals.',
+      how: 'Fråga barnet, eller någon som känner barnet om du får, till exempel i förskolan eller skolan. Ange källan[ i ”{item}”].',
+    },
+    en: {
+      what: '[Child {child}: ]Was any other source used?',
+      why: 'The information comes only from the application and the guardian. Under the Administrative Procedure Act the case must be sufficiently investigated, and under the Convention on the Rights of the Child the child has a right to be heard.',
+      how: 'Ask the child, or somebody who knows the child if you may, for instance in preschool or school. State the source[ in “{item}”].',
     },
   },
   'balancing.contradiction': {
@@ -349,6 +517,18 @@ export const issueTexts: { readonly [Code in IssueCode]: Localised<Message> } = 
       how: 'Plan how the child is to be told. If that is not possible, write why[ in “{item}”] and who is told instead.',
     },
   },
+  'followUp.missing': {
+    sv: {
+      what: 'När följs beslutet upp?[ Det skulle ske {dueOn}.]',
+      why: 'Enligt socialtjänstlagen ska verksamheten följas upp. Utan en dag för det får ingen veta hur det gick för barnet.',
+      how: 'Bestäm en dag för uppföljningen. Har den dagen redan varit, skriv vad det blev för barnet.',
+    },
+    en: {
+      what: 'When is the decision followed up?[ It was to be on {dueOn}.]',
+      why: 'Under the Social Services Act the work is to be followed up. Without a day for it nobody learns how things went for the child.',
+      how: 'Set a day for the follow-up. If that day has passed, write what became of it for the child.',
+    },
+  },
   'decision.silentOnChild': {
     sv: {
       what: '[Barn {child}: ]Vad står om barnet i beslutet?',
@@ -359,6 +539,54 @@ export const issueTexts: { readonly [Code in IssueCode]: Localised<Message> } = 
       what: '[Child {child}: ]What does the decision say about the child?',
       why: 'Under the Administrative Procedure Act the reasons must appear from the decision. If it concerns a child, the assessment for the child is one of the reasons.',
       how: 'Write the passage about the child that goes into the decision[, in “{item}”].',
+    },
+  },
+  'assessment.oneSitting': {
+    sv: {
+      what: 'Hann alla uppgifter hämtas in?',
+      why: 'Texterna sparades nästan samtidigt. Enligt förvaltningslagen ska ärendet bli tillräckligt utrett. Frågan gäller det här ärendet och räknas aldrig per person.',
+      how: 'Läs igenom svaren. Saknas något, ta reda på det först. Är allt med behöver du inte göra något.',
+    },
+    en: {
+      what: 'Was there time to gather everything?',
+      why: 'The texts were saved at nearly the same time. Under the Administrative Procedure Act the case must be sufficiently investigated. The question is about this case and is never counted per person.',
+      how: 'Read through the answers. If something is missing, find out first. If all is there, you need do nothing.',
+    },
+  },
+  'law.wrongStandard': {
+    sv: {
+      what: '[Barn {child}: ]Vilken tyngd kräver lagen?[ Svaret är ”{stated}”, men här gäller ”{computed}”.]',
+      why: 'Barnets bästa väger olika tungt enligt olika lagar. Vid vård eller behandling är det avgörande, i övrigt enligt socialtjänstlagen kommer det i första hand. Enligt LSS, och enligt socialtjänstlagen före 2025-07-01, ska det särskilt beaktas.',
+      how: 'Ändra svaret[ till ”{computed}”], eller rätta uppgifterna om ärendet.',
+    },
+    en: {
+      what: '[Child {child}: ]What weight does the law require?[ The answer is “{stated}”, but here “{computed}” applies.]',
+      why: "The child's best interests weigh differently under different Acts. In care or treatment they are decisive, otherwise under the Social Services Act a primary consideration. Under LSS, and under the Social Services Act before 2025-07-01, particular regard is to be paid to them.",
+      how: 'Change the answer[ to “{computed}”], or correct the facts of the case.',
+    },
+  },
+  'protection.unhandled': {
+    sv: {
+      what: '[Barn {child}: ]Vad hände med oron?',
+      why: 'Enligt barnkonventionen har barnet rätt till skydd, och enligt socialtjänstlagen ska du genast anmäla när du misstänker att ett barn far illa. Den här prövningen ersätter inte det.',
+      how: 'Anmäl oron om det inte är gjort, och skriv vad som har hänt[ i ”{item}”]. Behövs ingen åtgärd, skriv varför.',
+    },
+    en: {
+      what: '[Child {child}: ]What was done about the concern?',
+      why: 'Under the Convention on the Rights of the Child the child has a right to protection, and under the Social Services Act you are to report at once when you suspect that a child comes to harm. This assessment does not replace that.',
+      how: 'Report the concern if that is not done, and write what has happened[ in “{item}”]. If no action is needed, write why.',
+    },
+  },
+  'privacy.leak': {
+    sv: {
+      what: '[Barn {child}: ]Kan fel person läsa detta?[ (”{item}”)| (”{place}”)]',
+      why: 'Enligt offentlighets- och sekretesslagen gäller sekretess för uppgifter om barnet och familjen. Kommer de till fel person kan någon skadas.',
+      how: '[{leakMend}|Ta bort det som visar var barnet finns eller vad barnet har sagt, eller ändra vem som får kopian].',
+    },
+    en: {
+      what: '[Child {child}: ]Could the wrong person read this?[ (“{item}”)| (“{place}”)]',
+      why: 'Under the Public Access to Information and Secrecy Act facts about the child and the family are secret. If they reach the wrong person, somebody may come to harm.',
+      how: '[{leakMend}|Remove what shows where the child is or what it has said, or change who gets the copy].',
     },
   },
   'depth.reasonMissing': {
@@ -376,12 +604,12 @@ export const issueTexts: { readonly [Code in IssueCode]: Localised<Message> } = 
   'rule.notRun': {
     sv: {
       what: '[Kontroll {rule}|En kontroll] är inte gjord.[ Den behöver {missing}.]',
-      why: 'En kontroll som inte är gjord räknas aldrig som klar. Det här är vårt eget arbetssätt, inte lagens.',
+      why: 'En kontroll som inte är gjord räknas aldrig som klar. Så arbetar programmet; lagen säger inget om det.',
       how: 'Lämna det som saknas till systemet, eller kontrollera själv.',
     },
     en: {
       what: '[Check {rule}|A check] has not been made.[ It needs {missing}.]',
-      why: 'A check that has not been made never counts as done. This is our own way of working, not a rule of law.',
+      why: 'A check that has not been made never counts as done. That is how the software works; the law says nothing about it.',
       how: 'Give the system what is missing, or check it yourself.',
     },
   },
@@ -474,24 +702,24 @@ export const issueTexts: { readonly [Code in IssueCode]: Localised<Message> } = 
   'policy.blocksHelp': {
     sv: {
       what: '[Regeln {ruleId}|En regel] låter hjälp vänta på en barnkonsekvensanalys[ ({place})].',
-      why: 'Ingen ska bli utan hjälp för att en analys saknas. Det gäller ekonomiskt bistånd, boende och våld i nära relation. Det är vårt eget krav på alla regler.',
+      why: 'Ingen ska bli utan hjälp för att en analys saknas. Det gäller ekonomiskt bistånd, boende och våld i nära relation. Programmet kräver det av alla regler.',
       how: 'Ändra regeln så att beslut som hjälper får fattas och analysen görs i efterhand.',
     },
     en: {
       what: '[The rule {ruleId}|A rule] lets help wait for a child impact assessment[ ({place})].',
-      why: 'Nobody is to go without help because an assessment is missing. That goes for social assistance, housing and violence in close relationships. It is our own demand on all rules.',
+      why: 'Nobody is to go without help because an assessment is missing. That goes for social assistance, housing and violence in close relationships. The software demands it of all rules.',
       how: 'Change the rule so that decisions that help may be made and the assessment follows.',
     },
   },
   'policy.urgentForNegative': {
     sv: {
       what: 'Reglerna tillåter brådskande beslut som inte hjälper[: ”{outcome}”].',
-      why: 'Ett brådskande beslut får gå före prövningen bara när det hjälper någon. Ett avslag kan alltid vänta. Det är vårt eget krav på alla regler.',
+      why: 'Ett brådskande beslut får gå före prövningen bara när det hjälper någon. Ett avslag kan alltid vänta. Programmet kräver det av alla regler.',
       how: 'Ta bort den utgången bland dem som får vara brådskande.',
     },
     en: {
       what: 'The rules allow urgent decisions that do not help[: “{outcome}”].',
-      why: 'An urgent decision may go before the assessment only where it helps somebody. A rejection can always wait. It is our own demand on all rules.',
+      why: 'An urgent decision may go before the assessment only where it helps somebody. A rejection can always wait. The software demands it of all rules.',
       how: 'Remove that outcome from those that may be urgent.',
     },
   },
@@ -541,6 +769,102 @@ export const issueTexts: { readonly [Code in IssueCode]: Localised<Message> } = 
       what: '[The period in the rule {ruleId}|A period] ends before it begins[: from {from} to {to}].',
       why: 'A period without days means that the rules never apply, and that is seldom what anybody has decided.',
       how: 'Correct the first or the last day.',
+    },
+  },
+  'policy.emptyWhen': {
+    sv: {
+      what: '[Regeln {ruleId}|En regel] har inget villkor[ ({place})].',
+      why: 'Utan villkor gäller regeln i varje ärende, och det är sällan vad någon har bestämt.',
+      how: 'Ange när regeln gäller. Ska den gälla alltid, räkna upp alla koder för en uppgift, till exempel alla utgångar.',
+    },
+    en: {
+      what: '[The rule {ruleId}|A rule] has no condition[ ({place})].',
+      why: 'Without a condition the rule applies in every case, and that is seldom what anybody has decided.',
+      how: 'State when the rule applies. If it is to apply always, list every code of one fact, such as all outcomes.',
+    },
+  },
+  'policy.includeCycle': {
+    sv: {
+      what: 'Reglerna bygger på sig själva[ genom {include}| genom {other}| ({place})].',
+      why: 'Regler som bygger på varandra i en ring har ingen början. Då går det inte att säga vilka som gäller.',
+      how: 'Ta bort en av hänvisningarna, så att de gemensamma reglerna inte bygger på de lokala.',
+    },
+    en: {
+      what: 'The rules build on themselves[ through {include}| through {other}| ({place})].',
+      why: 'Rules that build on each other in a ring have no beginning. Nobody can then say which of them apply.',
+      how: 'Remove one of the references, so that the common rules do not build on the local ones.',
+    },
+  },
+  'policy.overlap': {
+    sv: {
+      what: '[Reglerna {ruleId} och {other} gäller|Två versioner av reglerna gäller] samma dagar[: från {from} till {to}|: från {from}].',
+      why: 'För varje dag ska det gå att säga vad som gäller, även i efterhand. Då får två inte gälla samtidigt.',
+      how: 'Låt den ena sluta dagen innan den andra börjar.',
+    },
+    en: {
+      what: '[The rules {ruleId} and {other} apply|Two versions of the rules apply] on the same days[: from {from} to {to}|: from {from}].',
+      why: 'For each day it must be possible to say what applies, afterwards too. Two must then not apply at once.',
+      how: 'Let one end on the day before the other begins.',
+    },
+  },
+  'policy.contradiction': {
+    sv: {
+      what: '[Reglerna {ruleId} och {other}|Två regler] säger emot varandra[ ({combination})].',
+      why: 'I samma fall kräver den ena mer än den andra. Den strängaste vinner, så den andra säger något som aldrig gäller.',
+      how: 'Ändra den ena regeln, eller gör villkoren olika så att de inte gäller samma fall.',
+    },
+    en: {
+      what: '[The rules {ruleId} and {other}|Two rules] contradict each other[ ({combination})].',
+      why: 'In the same case one asks for more than the other. The strictest wins, so the other says something that never applies.',
+      how: 'Change one of the rules, or make the conditions differ so that they do not apply to the same case.',
+    },
+  },
+  'policy.unreachable': {
+    sv: {
+      what: '[Regeln {ruleId}|En regel] kan aldrig avgöra något[: {other} gäller alltid före| ({place})].',
+      why: 'En regel som aldrig avgör något ger sken av att skydda barn som den inte skyddar.',
+      how: 'Ändra villkoret eller dagarna så att regeln kan gälla, eller ta bort den.',
+    },
+    en: {
+      what: '[The rule {ruleId}|A rule] can never decide anything[: {other} always goes first| ({place})].',
+      why: 'A rule that never decides anything seems to protect children whom it does not protect.',
+      how: 'Change the condition or the days so that the rule can apply, or remove it.',
+    },
+  },
+  'policy.noBasis': {
+    sv: {
+      what: '[Regeln {ruleId}|En regel] anger inget som den vilar på[ ({place})].',
+      why: 'Den som läser ett beslut ska kunna skilja lag från lokala val.',
+      how: 'Ange bestämmelsen, eller ändra vad regeln vilar på.',
+    },
+    en: {
+      what: '[The rule {ruleId}|A rule] names nothing that it rests on[ ({place})].',
+      why: 'A reader of a decision is to be able to tell law from local choice.',
+      how: 'Name the provision, or change what the rule rests on.',
+    },
+  },
+  'policy.uncovered': {
+    sv: {
+      what: '[Ingen regel säger något i det här fallet: {combination}|Det finns fall som ingen regel säger något om].',
+      why: 'Där reglerna tiger krävs en enkel barnkonsekvensanalys så snart ett barn kan vara berört. Det kravet ställer programmet, din organisation har inte bestämt det.',
+      how: 'Lägg till en regel för fallet, eller bygg på de nationella reglerna.',
+    },
+    en: {
+      what: '[No rule says anything in this case: {combination}|There are cases of which no rule says anything].',
+      why: 'Where the rules are silent, a simple child impact assessment is required as soon as a child may be affected. The software demands that, your organisation has not decided it.',
+      how: 'Add a rule for the case, or build on the national rules.',
+    },
+  },
+  'policy.refusalUncovered': {
+    sv: {
+      what: '[Ingen regel säger något om det här avslaget: {combination}|Det finns avslag som berör barn och som ingen regel säger något om].',
+      why: 'Det som nekas, minskar eller upphör för ett barn ska prövas först. Där reglerna tiger kräver programmet en enkel barnkonsekvensanalys; din organisation har inte bestämt det.',
+      how: 'Lägg till en regel som kräver analysen i det fallet, eller bygg på de nationella reglerna.',
+    },
+    en: {
+      what: '[No rule says anything of this refusal: {combination}|There are refusals that affect children and of which no rule says anything].',
+      why: 'What is refused, reduced or ended for a child is to be assessed first. Where the rules are silent the software requires a simple child impact assessment; your organisation has not decided it.',
+      how: 'Add a rule that requires the assessment in that case, or build on the national rules.',
     },
   },
 }

@@ -1,3 +1,4 @@
+import type { DropReason } from '../../assessment/carry-over.js'
 import type { ValidationContext } from '../../assessment/judging.js'
 import type { TrailFault } from '../../trail/read-trail.js'
 import type { Duty } from '../../words/issue.schema.js'
@@ -59,6 +60,63 @@ export const choiceTexts: { readonly [reason: string]: Localised<{ readonly choi
   },
 }
 
+/**
+ * Why an answer that was carried over has to be given anew, after its name, and what to do about it. Our own wording; last
+ * checked 2026-11-25.
+ */
+export const carriedTexts: { readonly [reason: string]: Localised<{ readonly carried: string; readonly wayOut: string }> } = {
+  carriedTooOld: {
+    sv: {
+      carried: 'kommer från en tidigare prövning och är för gammalt för det här beslutet',
+      wayOut: 'Ta reda på hur det är nu och svara på nytt',
+    },
+    en: {
+      carried: 'comes from an earlier assessment and is too old for this decision',
+      wayOut: 'Find out what it is like now and answer anew',
+    },
+  },
+  carriedNoMore: {
+    sv: {
+      carried: 'kommer från en tidigare prövning och går inte att använda längre',
+      wayOut: 'Läget har ändrats. Fråga igen och svara på nytt',
+    },
+    en: {
+      carried: 'comes from an earlier assessment and can no longer be used',
+      wayOut: 'Things have changed. Ask again and answer anew',
+    },
+  },
+}
+
+/** Why an answer was not carried over from an earlier assessment, as a clause. Our own wording; last checked 2026-11-25. */
+export const droppedTexts: { readonly [Reason in DropReason | 'childGone']: Localised } = {
+  judgement: { sv: 'bedömningar görs om för varje beslut', en: 'judgements are made anew for every decision' },
+  tooOld: { sv: 'svaret är för gammalt för det här beslutet', en: 'the answer is too old for this decision' },
+  notAsked: { sv: 'frågan ställs inte för det här beslutet', en: 'the question is not asked for this decision' },
+  childrenChanged: { sv: 'det är inte längre samma barn i ärendet', en: 'the children in the case are no longer the same' },
+  childGone: { sv: 'barnet hör inte längre till ärendet', en: 'the child is no longer part of the case' },
+  turned15: { sv: 'ett barn har fyllt 15 år och för nu sin egen talan', en: 'a child has turned 15 and now acts for itself' },
+  protectionConcern: { sv: 'det finns eller kan finnas oro för ett barn', en: 'there is or may be a concern for a child' },
+  housingRiskGrew: { sv: 'risken att barnet förlorar bostaden har ökat', en: 'the risk that the child loses its home has grown' },
+  followUpOverdue: { sv: 'en uppföljning är försenad', en: 'a follow-up is overdue' },
+  thirdNegative: {
+    sv: 'det är det tredje beslutet till nackdel på sex månader',
+    en: 'it is the third negative decision in six months',
+  },
+  contentChanged: { sv: 'svaren är inte de som skrevs under', en: 'the answers are not those that were signed' },
+}
+
+/** What to do about what the wrong reader could see, by the code in `params.holds`. Our own wording; last checked 2026-11-25. */
+export const leakMendTexts: { readonly [holds: string]: Localised } = {
+  flaggedTerm: {
+    sv: 'Ta bort det i texten som visar var barnet finns',
+    en: 'Remove what in the text shows where the child is',
+  },
+  withheldItem: {
+    sv: 'Ta bort svaret ur kopian, eller ändra vem som får den',
+    en: 'Take the answer out of the copy, or change who gets it',
+  },
+}
+
 /** What is owed, as a noun. Our own wording; last checked 2026-11-25. */
 export const dutyTexts: { readonly [Kind in Duty['kind']]: Localised } = {
   assessment: { sv: 'barnkonsekvensanalysen', en: 'the child impact assessment' },
@@ -67,11 +125,26 @@ export const dutyTexts: { readonly [Kind in Duty['kind']]: Localised } = {
   followUp: { sv: 'uppföljningen', en: 'the follow-up' },
 }
 
+/** How something that is owed stands. Our own wording; last checked 2026-11-25. */
+export const dutyStatusTexts: { readonly [Status in Duty['status']]: Localised } = {
+  upcoming: { sv: 'kommande', en: 'upcoming' },
+  dueSoon: { sv: 'snart', en: 'due soon' },
+  overdue: { sv: 'försenad', en: 'overdue' },
+  met: { sv: 'klar', en: 'done' },
+  metLate: { sv: 'klar, men sent', en: 'done late' },
+}
+
 /** What a check was not given, as a noun. Our own wording; last checked 2026-11-25. */
 export const contextTexts: { readonly [Key in keyof ValidationContext]-?: Localised } = {
   names: { sv: 'namnen på personerna i ärendet', en: 'the names of the persons in the case' },
   registerChildren: { sv: 'en lista över barnen i hushållet', en: 'a list of the children in the household' },
   decidedAt: { sv: 'tidpunkten för beslutet', en: 'the time of the decision' },
+  asOf: { sv: 'dagen som frågan gäller', en: 'the day that is asked about' },
+  earlier: { sv: 'tidigare barnkonsekvensanalyser', en: 'earlier child impact assessments' },
+  savedAt: { sv: 'tiden då varje text sparades', en: 'the time when each text was saved' },
+  flaggedTerms: { sv: 'en lista över adresser, skolor och annat att skydda', en: 'a list of addresses, schools and other things to protect' },
+  recipients: { sv: 'uppgift om vem som får en kopia av beslutet', en: 'facts about who gets a copy of the decision' },
+  copyItems: { sv: 'uppgift om vilka svar som står i kopian', en: 'facts about which answers stand in the copy' },
 }
 
 /** Where a case is in its process and its assessment, as a clause. Our own wording; last checked 2026-11-25. */
@@ -80,6 +153,7 @@ export const stateTexts: { readonly [state: string]: Localised } = {
   investigating: { sv: 'utredningen pågår', en: 'the investigation is going on' },
   proposed: { sv: 'det finns ett förslag till beslut', en: 'a decision is proposed' },
   decided: { sv: 'beslutet är fattat', en: 'the decision is made' },
+  closed: { sv: 'ärendet är avslutat', en: 'the case is closed' },
   withdrawn: { sv: 'ansökan är återkallad', en: 'the application is withdrawn' },
   unscreened: { sv: 'det är inte angivet om barn berörs', en: 'it is not stated whether children are affected' },
   screened: { sv: 'barnkonsekvensanalysen är inte påbörjad', en: 'the child impact assessment is not started' },
@@ -94,7 +168,7 @@ export const overriddenText: Localised = {
 }
 
 /** The small words around what is filled in. */
-export const smallWords: Localised<{ readonly or: string; readonly and: string; readonly unknownField: string; readonly about: string }> = {
-  sv: { or: ' eller ', and: ' och ', unknownField: 'okänt fält', about: 'uppgift om ' },
-  en: { or: ' or ', and: ' and ', unknownField: 'unknown field', about: 'facts about ' },
+export const smallWords: Localised<{ readonly [word in 'or' | 'and' | 'unknownField' | 'about' | 'notGiven']: string }> = {
+  sv: { or: ' eller ', and: ' och ', unknownField: 'okänt fält', about: 'uppgift om ', notGiven: 'inte angivet' },
+  en: { or: ' or ', and: ' and ', unknownField: 'unknown field', about: 'facts about ', notGiven: 'not given' },
 }

@@ -1,0 +1,17 @@
+import type { DropReason } from '../assessment/carry-over.js'
+import { droppedTexts } from './data/phrases.js'
+import type { Locale } from './locale.js'
+
+/**
+ * Why an answer was not carried over from an earlier assessment, as a clause.
+ *
+ * @example
+ * ```ts
+ * import { droppedText } from 'barnkonsekvens/text'
+ *
+ * droppedText('tooOld', 'sv') // => 'svaret är för gammalt för det här beslutet'
+ * ```
+ */
+export function droppedText(reason: DropReason | 'childGone', locale: Locale): string {
+  return droppedTexts[reason][locale]
+}

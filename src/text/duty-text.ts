@@ -1,0 +1,17 @@
+import type { Duty } from '../words/issue.schema.js'
+import { dutyTexts } from './data/phrases.js'
+import type { Locale } from './locale.js'
+
+/**
+ * What is owed, as a noun.
+ *
+ * @example
+ * ```ts
+ * import { dutyText } from 'barnkonsekvens/text'
+ *
+ * dutyText('feedback', 'sv') // => 'återkopplingen till barnet'
+ * ```
+ */
+export function dutyText(kind: Duty['kind'], locale: Locale): string {
+  return dutyTexts[kind][locale]
+}

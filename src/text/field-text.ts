@@ -1,0 +1,16 @@
+import { fieldTexts, type RuleField } from './data/requirement.js'
+import type { Locale } from './locale.js'
+
+/**
+ * What a fact that a rule asks about is called, as it stands inside a sentence.
+ *
+ * @example
+ * ```ts
+ * import { fieldText } from 'barnkonsekvens/text'
+ *
+ * fieldText('housingRisk', 'sv') // => 'risk att barnet förlorar bostaden'
+ * ```
+ */
+export function fieldText(field: RuleField, locale: Locale): string {
+  return fieldTexts[field][locale]
+}

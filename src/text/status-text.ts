@@ -1,0 +1,17 @@
+import type { RuleStatus } from '../words/codes.schema.js'
+import { statusTexts } from './data/requirement.js'
+import type { Locale } from './locale.js'
+
+/**
+ * What a rule rests on, so that a reader can tell law from local choice.
+ *
+ * @example
+ * ```ts
+ * import { statusText } from 'barnkonsekvens/text'
+ *
+ * statusText('statedIntention', 'sv') // => 'uttalad avsikt'
+ * ```
+ */
+export function statusText(status: RuleStatus, locale: Locale): string {
+  return statusTexts[status][locale]
+}
