@@ -1,0 +1,45 @@
+import type { z } from 'zod'
+import type { DeepReadonly } from '../kernel/deep-readonly.js'
+import { invalidInput } from '../words/invalid-input.js'
+import { issueOf } from '../words/issue.js'
+import type { Issue } from '../words/issue.schema.js'
+import { parseInside } from '../words/parse.schema.js'
+
+/** More rows than any municipality has, and few enough to be read in a moment. */
+const mostRows = 100_000
+
+/** No list of faults is longer. */
+const mostIssues = 50
+
+/**
+ * Reads the rows of an export one by one, since together they are more than one call takes in.
+ *
+ * @throws LibraryError `input.invalid` with the place of each fault: the row's number, then the field.
+ */
+export function readRows<Schema extends z.ZodType>(
+  schema: Schema,
+  rows: unknown,
+): readonly DeepReadonly<z.output<Schema>>[] {
+  const read: DeepReadonly<z.output<Schema>>[] = []
+  const issues: Issue[] = []
+  for (const [index, row] of listOf(rows).entries()) {
+    const result = parseInside(schema, row, [index])
+    if (result.ok) read.push(result.value)
+    else issues.push(...result.issues)
+    if (issues.length >= mostIssues) break
+  }
+  if (issues.length > 0) throw invalidInput(issues.slice(0, mostIssues))
+  return read
+}
+
+/** The rows, none looked into: a list that is none, is too long or throws when it is read is refused. */
+function listOf(rows: unknown): readonly unknown[] {
+  let list: readonly unknown[] | undefined
+  try {
+    if (Array.isArray(rows) && rows.length <= mostRows) list = Array.from(rows)
+  } catch {
+    // What a proxy throws is not ours to pass on.
+  }
+  if (list === undefined) throw invalidInput([issueOf('input.invalid', { path: [] })])
+  return list
+}
