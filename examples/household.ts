@@ -44,7 +44,7 @@ const elder = {
     'bal.bestInterest': 'Att få vara kvar i laget och behålla kamraterna där, eftersom skolbytet i våras tog de andra.',
     'bal.aligned': 'partly',
     'dec.childParagraph':
-      'Fjortonåringen vill fortsätta spela fotboll. Avgiften nekas, men föreningen har lovat en friplats under våren och handläggaren följer upp det i februari.',
+      'Fjortonåringen vill vara kvar i laget med kompisarna. Avgiften nekas, men föreningen har lovat en friplats under våren och handläggaren följer upp det i februari.',
   },
 } as const
 
@@ -69,7 +69,7 @@ const youngerHeard = {
     'bal.bestInterest':
       'Att ha kvar en återkommande kväll med andra barn, vilket också går att ordna på fritidsklubben.',
     'dec.childParagraph':
-      'Nioåringen tycker om tisdagskvällarna vid fotbollsplanen. Fritidsklubben på skolan tar emot samma kväll utan kostnad.',
+      'Nioåringen tycker om att leka vid målet på tisdagskvällarna. Fritidsklubben på skolan tar emot samma kväll utan kostnad.',
   },
 } as const
 
