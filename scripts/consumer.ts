@@ -25,7 +25,7 @@ interface Packed {
 
 /** What a tarball of ours may hold. */
 const allowed =
-  /^(dist\/esm\/.+\.(js|d\.ts)|dist\/cjs\/.+\.(cjs|d\.cts)|src\/.+\.ts|package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md)$/u
+  /^(dist\/esm\/.+\.(js|d\.ts)|dist\/cjs\/.+\.(cjs|d\.cts)|src\/.+\.ts|schemas\/.+\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md)$/u
 
 function pack(): string {
   const [packed] = JSON.parse(run('npm', 'pack', root, '--json', '--ignore-scripts')) as readonly Packed[]

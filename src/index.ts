@@ -4,10 +4,17 @@
  * @packageDocumentation
  */
 
+export { type CarriedOver, carryOver, type DropReason, type Path } from './assessment/carry-over.js'
 export { type ChildParagraph, childParagraphs, type ParagraphPart } from './assessment/child-paragraphs.js'
 export type { MatterInput } from './assessment/read-matter.js'
 export { type SigningInput, signAssessment } from './assessment/sign-assessment.js'
-export { GivenAssessment, Override, Signature, SignedAssessment } from './assessment/signed-assessment.schema.js'
+export {
+  DocumentAssessment,
+  GivenAssessment,
+  Override,
+  Signature,
+  SignedAssessment,
+} from './assessment/signed-assessment.schema.js'
 // Is it complete, signed and still true?
 export { type AssessmentContext, progress, validateAssessment } from './assessment/validate-assessment.js'
 export { ValidationContext } from './assessment/validation-context.schema.js'
@@ -32,9 +39,11 @@ export {
   type AssessedChild,
   Assessment,
   AssessmentPatch,
+  Carried,
   type ChildPatch,
   Consequence,
 } from './checklist/assessment.schema.js'
+export type { Carrying, CarryStop } from './checklist/carrying.js'
 export type { Place } from './checklist/cell.js'
 export { type Checklist, type ChecklistInput, type ChecklistItem, checklistFor } from './checklist/checklist-for.js'
 export type { Collection, Condition, FactTest } from './checklist/condition.js'
@@ -50,11 +59,19 @@ export type { DeepReadonly } from './kernel/deep-readonly.js'
 export { type ErrorInfo, LibraryError } from './kernel/library-error.js'
 export type { Result } from './kernel/result.js'
 // What is asked, and by which rule?
-export { definePolicy } from './policy/define-policy.js'
-export { Limits, Policy, PolicyExample, Rule, Signing, When } from './policy/policy.schema.js'
+export type { Asked } from './policy/asked.js'
+export { comparePolicies, type PolicyAnswer, type PolicyDifference } from './policy/compare-policies.js'
+export { type DefinedPolicy, definePolicy } from './policy/define-policy.js'
+export { fromTable } from './policy/from-table.js'
+export { Limits, Policy, PolicyExample, Rule, Signing, Statement, When } from './policy/policy.schema.js'
+export { type JsonSchema, policyJsonSchema } from './policy/policy-json-schema.schema.js'
 export { policyOn } from './policy/policy-on.js'
+export { PolicyRest } from './policy/policy-rest.schema.js'
 export { assessmentRequirement, type RequirementInput } from './policy/requirement.js'
+export type { AmongNeeds, RowFacts } from './policy/row-conditions.js'
 export { type ExampleDifference, runExamples } from './policy/run-examples.js'
+export { toTable } from './policy/to-table.js'
+export { Wording } from './policy/wording.schema.js'
 // Its trail
 export { checkpoint } from './trail/checkpoint.js'
 export type { BrokenTrail, TrailFault } from './trail/read-trail.js'
