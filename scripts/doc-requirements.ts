@@ -2,7 +2,6 @@
  * Writes docs/requirements.md: what each policy answers to every combination of facts and days, in as few rows as say the
  * same. With `--check` it only compares, and fails when the page no longer says what the policies answer.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
 import { CaseType, Outcome, type Policy } from 'barnkonsekvens'
 import { policies } from 'barnkonsekvens/policies'
 import { codeText, dueText, fieldText, fieldValueText, gateText } from 'barnkonsekvens/text'
@@ -15,11 +14,9 @@ import { listField } from '../src/policy/list-axis.js'
 import { readableRows } from '../src/policy/readable-rows.js'
 import { combinations, regions } from '../src/policy/regions.js'
 import { type AmongNeeds, rowFacts, stretches } from '../src/policy/row-conditions.js'
+import { generated, row } from './generated.js'
 
 const page = 'docs/requirements.md'
-
-const cells = (texts: readonly string[]): string =>
-  `| ${texts.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`
 
 /** A policy with the space of its facts and what tells its answers apart. */
 interface Asking {
@@ -135,10 +132,10 @@ function policySection(policy: Policy): string {
     `## \`${policy.id}\``,
     `${policy.organisation}. Decisions from ${policy.inForceFrom}${until}. ${count} combinations of facts and days stand behind these ${rows.length} rows.`,
     [
-      cells(['outcome', 'case type', 'children', 'other facts', 'assessment', 'the decision', 'rules that fire']),
-      cells(['---', '---', '---', '---', '---', '---', '---']),
+      row(['outcome', 'case type', 'children', 'other facts', 'assessment', 'the decision', 'rules that fire']),
+      row(['---', '---', '---', '---', '---', '---', '---']),
       ...inOrder.map(({ box, says }) =>
-        cells([...whenCells(asking, box), ...askedCells(JSON.parse(says)), ruleWords(asking, box)]),
+        row([...whenCells(asking, box), ...askedCells(JSON.parse(says)), ruleWords(asking, box)]),
       ),
     ].join('\n'),
   ].join('\n\n')
@@ -158,9 +155,4 @@ const text = [
   '',
 ].join('\n\n')
 
-if (process.argv.includes('--check')) {
-  if (readFileSync(page, 'utf8') !== text)
-    throw new Error(`${page} is not what the policies answer: run \`npm run tables\``)
-} else {
-  writeFileSync(page, text)
-}
+generated(page, text)

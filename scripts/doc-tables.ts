@@ -2,60 +2,23 @@
  * Writes docs/rules.md from the data: what each policy asks, and what the validator looks for. With `--check` it only
  * compares, and fails when the page no longer says what the data says.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import type { Field, Policy, Role, Rule, RuleStatus } from 'barnkonsekvens'
+import type { Field, Policy, Role, Rule } from 'barnkonsekvens'
 import { policies } from 'barnkonsekvens/policies'
-import { messageFor, partText, roleText } from 'barnkonsekvens/text'
+import { fieldText, fieldValueText, messageFor, partText, roleText, statusText } from 'barnkonsekvens/text'
 import { rules as validatorRules } from '../src/assessment/rules/rules.js'
-import { codeTexts } from '../src/text/data/codes.js'
-import type { Localised } from '../src/text/locale.js'
 import { provisionName } from '../src/text/provision-name.js'
 import { issueKinds } from '../src/words/data/issue-kinds.js'
-import type { ListName } from '../src/words/data/value-lists.js'
 import { issueOf } from '../src/words/issue.js'
+import { generated, table } from './generated.js'
 
 const page = 'docs/rules.md'
 
-const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
-}
-
-/** What a rule asks about, as a reader says it, and the list or the words that its codes are named by. */
-const asked: {
-  readonly [Asked in Field]: readonly [words: string, codes: ListName | Readonly<Record<string, string>>]
-} = {
-  caseType: ['matter', 'caseType'],
-  outcome: ['outcome', 'outcome'],
-  childrenLinked: ['children linked to the matter', 'yesNoUnknown'],
-  affected: ['children affected', 'affected'],
-  forum: ['decided by', 'maker'],
-  unit: ['unit', {}],
-  unitsInvolved: ['units involved', {}],
-  needsCoordination: ['special need of coordination', 'yesNoUnknown'],
-  careOfChild: ['about care or treatment of the child', 'yesNoUnknown'],
-  impact: ['affects the child', 'impact'],
-  refusedNeeds: ['what is refused', 'ebNeed'],
-  housingRisk: ['risk to the home', 'housingRisk'],
-  earlierNegativeDecisions: ['negative decisions in the six months before', {}],
-  lawPeriod: [
-    'day of the decision',
-    { beforeCrcAct: 'before 2020', oldAct: '2020-01-01 to 2025-06-30', newAct: 'from 2025-07-01' },
-  ],
-}
-
 function conditions({ when }: Rule): string {
   const said = Object.entries(when).map(([field, codes]) => {
-    const [words, list] = asked[field as Field]
-    const texts: Readonly<Record<string, string | Localised>> = typeof list === 'string' ? codeTexts[list] : list
-    const names = (codes ?? []).map((code) => {
-      const text = texts[code]
-      return typeof text === 'object' ? text.en : (text ?? code)
-    })
-    return `${words}: ${names.join(' / ')}`
+    const names = (codes ?? []).map((code) => fieldValueText(field as Field, code, 'en') ?? code)
+    return `${fieldText(field as Field, 'en')}: ${names.join(' / ')}`
   })
-  return said.length === 0 ? 'always' : said.join('; ')
+  return said.join('; ')
 }
 
 const needWords = { required: 'required', recommended: 'recommended', none: 'no assessment' }
@@ -71,14 +34,6 @@ function consequence({ then }: Rule): string {
 }
 
 /** What each status is called. */
-const statusWords: { readonly [Status in RuleStatus]: string } = {
-  law: 'law',
-  adoptedPolicy: 'adopted policy',
-  statedIntention: 'stated intention',
-  auditRecommendation: 'audit recommendation',
-  libraryDefault: 'our default',
-}
-
 const restsOn = (basis: readonly string[]): string => basis.map((id) => provisionName(id, 'en')).join('; ')
 const roleNames = (roles: readonly Role[]): string => roles.map((role) => roleText(role, 'en')).join(', ')
 
@@ -98,7 +53,7 @@ function ruleTable({ rules }: Policy): string {
     rule.id,
     conditions(rule),
     consequence(rule),
-    statusWords[rule.status],
+    statusText(rule.status, 'en'),
     restsOn(rule.basis),
     rule.note,
   ])
@@ -108,7 +63,7 @@ function ruleTable({ rules }: Policy): string {
 /** What the documents say that is no rule on assessments. */
 function statementTable({ statements = [] }: Policy): string[] {
   if (statements.length === 0) return []
-  const rows = statements.map(({ id, says, status, basis }) => [id, says, statusWords[status], restsOn(basis)])
+  const rows = statements.map(({ id, says, status, basis }) => [id, says, statusText(status, 'en'), restsOn(basis)])
   return ['Said beside the rules; no decision is judged by it:', table(['statement', 'says', 'status', 'basis'], rows)]
 }
 
@@ -158,14 +113,10 @@ function validatorSection(): string {
 
 const text = [
   '# What happens when',
-  'Made from the data by `npm run tables`; not edited by hand. All rules that fire count together, the strictest decides, and a rule that says "no assessment" never lowers what another asks. The status says whether a rule is law, adopted policy, a stated intention, an audit recommendation or our own default. The gate `block` holds the decision back; `owe` lets it through and leaves a dated duty. Gate by outcome: what refuses, reduces or ends something blocks, and so does a board item; everything else owes.',
+  'Made from the data by `npm run tables`; not edited by hand. All rules that fire count together, the strictest decides, and a rule that says "no assessment" never lowers what another asks. The status says whether a rule is law, adopted policy, a stated intention, an audit recommendation or the default of the software. The gate `block` holds the decision back; `owe` lets it through and leaves a dated duty. Gate by outcome: what refuses, reduces or ends something blocks, and so does a board item; everything else owes.',
   ...Object.values(policies).map(policySection),
   validatorSection(),
   '',
 ].join('\n\n')
 
-if (process.argv.includes('--check')) {
-  if (readFileSync(page, 'utf8') !== text) throw new Error(`${page} is not what the data says: run \`npm run tables\``)
-} else {
-  writeFileSync(page, text)
-}
+generated(page, text)

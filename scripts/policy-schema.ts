@@ -3,10 +3,11 @@
  * and the table of facts and codes in docs/write-your-own-policy.md. With `--check` it only compares, and fails when one
  * of them no longer says what the schema says.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { policyFields } from '../src/policy/data/policy-fields.js'
 import { When } from '../src/policy/policy.schema.js'
 import { policyJsonSchema } from '../src/policy/policy-json-schema.schema.js'
+import { generated } from './generated.js'
 
 const guide = 'docs/write-your-own-policy.md'
 
@@ -24,16 +25,5 @@ function withFacts(page: string): string {
   return page.replace(marked, (_, start: string, end: string) => `${start}\n${factTable}\n\n${end}`)
 }
 
-const files: readonly (readonly [file: string, text: string])[] = [
-  ['schemas/policy.schema.json', `${JSON.stringify(policyJsonSchema(), null, 2)}\n`],
-  [guide, withFacts(readFileSync(guide, 'utf8'))],
-]
-
-for (const [file, text] of files) {
-  if (!process.argv.includes('--check')) {
-    mkdirSync('schemas', { recursive: true })
-    writeFileSync(file, text)
-  } else if (readFileSync(file, 'utf8') !== text) {
-    throw new Error(`${file} is not what the schema says: run \`npm run tables\``)
-  }
-}
+generated('schemas/policy.schema.json', `${JSON.stringify(policyJsonSchema(), null, 2)}\n`)
+generated(guide, withFacts(readFileSync(guide, 'utf8')))

@@ -12,6 +12,6 @@ import type { Locale } from './locale.js'
  * droppedText('tooOld', 'sv') // => 'svaret är för gammalt för det här beslutet'
  * ```
  */
-export function droppedText(reason: DropReason | 'childGone', locale: Locale): string {
+export function droppedText(reason: DropReason, locale: Locale): string {
   return droppedTexts[reason][locale]
 }

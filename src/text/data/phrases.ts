@@ -88,12 +88,11 @@ export const carriedTexts: { readonly [reason: string]: Localised<{ readonly car
 }
 
 /** Why an answer was not carried over from an earlier assessment, as a clause. Our own wording; last checked 2026-11-25. */
-export const droppedTexts: { readonly [Reason in DropReason | 'childGone']: Localised } = {
+export const droppedTexts: { readonly [Reason in DropReason]: Localised } = {
   judgement: { sv: 'bedömningar görs om för varje beslut', en: 'judgements are made anew for every decision' },
   tooOld: { sv: 'svaret är för gammalt för det här beslutet', en: 'the answer is too old for this decision' },
   notAsked: { sv: 'frågan ställs inte för det här beslutet', en: 'the question is not asked for this decision' },
   childrenChanged: { sv: 'det är inte längre samma barn i ärendet', en: 'the children in the case are no longer the same' },
-  childGone: { sv: 'barnet hör inte längre till ärendet', en: 'the child is no longer part of the case' },
   turned15: { sv: 'ett barn har fyllt 15 år och för nu sin egen talan', en: 'a child has turned 15 and now acts for itself' },
   protectionConcern: { sv: 'det finns eller kan finnas oro för ett barn', en: 'there is or may be a concern for a child' },
   housingRiskGrew: { sv: 'risken att barnet förlorar bostaden har ökat', en: 'the risk that the child loses its home has grown' },
