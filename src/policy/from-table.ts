@@ -1,9 +1,8 @@
 import { deepFreeze } from '../kernel/deep-freeze.js'
-import type { Result } from '../kernel/result.js'
 import type { Issue } from '../words/issue.schema.js'
 import { parse } from '../words/parse.schema.js'
 import { refusalsOf } from '../words/refusals-of.js'
-import { definePolicy } from './define-policy.js'
+import { type DefinedPolicy, definePolicy } from './define-policy.js'
 import type { Policy } from './policy.schema.js'
 import { PolicyRest } from './policy-rest.schema.js'
 import { cellPath, readTable } from './read-table.js'
@@ -18,7 +17,7 @@ import { cellPath, readTable } from './read-table.js'
  * @param csv - the text of the table, at most two million characters and 500 rules.
  * @param rest - the policy without `rules`; they stand in the table alone.
  * @param included - policies that `includes` may name beside the built-in ones, and other versions of this one.
- * @returns the policy, frozen, or everything wrong: `input.invalid` with the path `row`, its number as a spreadsheet
+ * @returns the policy, frozen, with what its author should look at, or everything wrong: `input.invalid` with the path `row`, its number as a spreadsheet
  * counts (the header is row 1) and the column; a column that is not known is `<unknown>`, its number in
  * `params.column`. Issues of `definePolicy` about a rule name its row too. No content of a cell is in an issue.
  * @example
@@ -33,13 +32,14 @@ import { cellPath, readTable } from './read-table.js'
  * wrong.ok ? [] : wrong.issues.map((issue) => issue.path) // => [['row', 2, 'outcome']]
  * ```
  */
-export function fromTable(csv: string, rest: PolicyRest, included: readonly Policy[] = []): Result<Policy, Issue> {
+export function fromTable(csv: string, rest: PolicyRest, included: readonly Policy[] = []): DefinedPolicy {
   const table = readTable(csv)
   const parsed = parse(PolicyRest, rest)
   if (!table.ok || !parsed.ok) return { ok: false, issues: deepFreeze([...refusalsOf(parsed, table)]) }
   const { rules, rows } = table.value
   const defined = definePolicy({ ...parsed.value, rules }, included)
-  return defined.ok ? defined : { ok: false, issues: deepFreeze(defined.issues.map((issue) => inTable(issue, rows))) }
+  if (defined.issues === undefined) return defined
+  return { ...defined, issues: deepFreeze(defined.issues.map((issue) => inTable(issue, rows))) }
 }
 
 /** An issue about a rule with the place of the rule in the table; any other as it is. */
