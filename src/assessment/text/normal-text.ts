@@ -18,13 +18,15 @@ const parts = /\p{L}(?:[\p{L}\p{M}]|-(?=\p{L}))*|\p{Nd}+|[.!?:;](?= )|\n/gu
 
 const letter = /^\p{L}/u
 const digit = /^\p{Nd}/u
+const lowerCase = /\p{Ll}/u
 const otherHyphens = /[\u2010\u2011]/g
 
 /**
  * Normalises a text that may hold markup: NFC, in sentences, in tokens, in lower case.
  *
  * A number becomes `<tal>`. A token that is one of the names given, also with a genitive s, becomes `<namn>`, as does a
- * token with a capital first letter that is not first in its sentence.
+ * token with a capital first letter that is not first in its sentence. In a text written in capitals throughout they
+ * tell no name.
  *
  * @param text - as it is stored.
  * @param names - from `nameTokens`.
@@ -52,6 +54,11 @@ export function eachWord(
 ): void {
   const seen = plain(text)
   let opens = true
+  let hasLowerCase: boolean | undefined
+  const tellsNames = (): boolean => {
+    hasLowerCase ??= lowerCase.test(seen)
+    return hasLowerCase
+  }
   parts.lastIndex = 0
   for (let match = parts.exec(seen); match !== null; match = parts.exec(seen)) {
     const [part] = match
@@ -60,7 +67,7 @@ export function eachWord(
     if (isLetters(part)) {
       word = part.toLowerCase()
       isCapital = word.charCodeAt(0) !== part.charCodeAt(0)
-      if ((isCapital && !opens) || isNamed(word, names)) word = aName
+      if ((isCapital && !opens && tellsNames()) || isNamed(word, names)) word = aName
     } else if (!isDigits(part)) {
       opens = true
       continue

@@ -8,6 +8,7 @@ describe('termFinder', () => {
     ['between letters that are not English', 'Björk', 'skolan Björk, åk 3'],
     ['a phrase', 'Norra skolan', 'Elias går i Norra skolan nu'],
     ['across a line, a comma or several spaces', 'Storgatan 5, Borås', 'Storgatan\n5   Borås'],
+    ['with a genitive s', 'Ekbacken', 'på Ekbackens gård'],
     ['beside a hyphen', 'Ekbacken', 'Ekbacken-eleverna'],
     ['whatever hyphen is written', 'Väster-Ek', 'i Väster\u2011Ek bor'],
     ['cut by markup or hidden characters', 'Ekbacken', 'vid Ek<b>back</b>\u200ben'],
@@ -20,6 +21,7 @@ describe('termFinder', () => {
   })
 
   it.each([
+    ['a word that goes on after a genitive s', 'Ekbacken', 'Ekbackenska'],
     ['a part of a word', 'Ek', 'Hennes ekonomi och svek'],
     ['a word that goes on with a letter that is not English', 'Bj', 'björk'],
     ['a word that begins with one', 'rebro', 'Örebro'],

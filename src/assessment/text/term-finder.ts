@@ -3,7 +3,8 @@ import { visibleText } from '../../words/visible-text.js'
 const words = /[\p{L}\p{M}\p{N}]+/gu
 
 /**
- * Finds any of some terms in a text: whole words in a row, in whatever case, whatever stands between the words.
+ * Finds any of some terms in a text: whole words in a row, also with a final genitive s, in whatever case, whatever
+ * stands between the words.
  *
  * JavaScript's own `\b` knows only a to z and would see a border inside `Björk`; here a word is letters and digits of
  * every alphabet.
@@ -15,7 +16,7 @@ const words = /[\p{L}\p{M}\p{N}]+/gu
 export function termFinder(terms: readonly string[]): (text: string) => boolean {
   const patterns = terms.flatMap((term) => patternOf(term) ?? [])
   if (patterns.length === 0) return () => false
-  const any = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'iu')
+  const any = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${patterns.join('|')})s?(?![\\p{L}\\p{M}\\p{N}])`, 'iu')
   return (text) => any.test(visibleText(text))
 }
 
