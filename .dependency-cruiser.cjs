@@ -10,7 +10,7 @@ const mayImport = {
   decision: ['kernel', 'words', 'law', 'facts', 'policy', 'checklist', 'assessment'],
   trail: ['kernel', 'words'],
   case: ['kernel', 'words', 'law', 'facts', 'policy', 'checklist', 'assessment', 'decision', 'trail'],
-  audit: ['kernel', 'words', 'law', 'facts'],
+  audit: ['kernel', 'words'],
   text: [],
   view: ['case'],
 }

@@ -449,6 +449,19 @@ describe('an item before the board', () => {
     expect(blockers(check({ ...matter, facts: silent }).issues)).toEqual(['input.invalid'])
   })
 
+  it('that affects groups of children waits also where no single child is linked to it', () => {
+    const groups: Facts = { ...facts, childrenLinked: 'no', reason: 'Inget enskilt barn finns i ärendet.' }
+    expect(blockers(check({ ...matter, facts: groups }).issues)).toEqual(['assessment.missing'])
+    expect(check({ ...matter, facts: groups }, signed({ ...matter, facts: groups }, complete)).allowed).toBe(true)
+    const { affected: _, ...unsaid } = groups
+    expect(check({ ...matter, facts: unsaid }).allowed).toBe(true)
+  })
+
+  it('is signed by a caseworker also where it is unknown whether children are linked: there is no household', () => {
+    const by = caseworker
+    expect(signAssessment({ ...matter, assessment: complete, by, at: `${day}T08:00:00Z` }).ok).toBe(true)
+  })
+
   describe('in a case file', () => {
     const { by: _, ...proposal } = decision
     const proposed = { type: 'decision.proposed', by: board, decision: proposal }
@@ -472,6 +485,16 @@ describe('an item before the board', () => {
       expect(filing.blockers(day, proposed)).toEqual([])
       filing.on(day, proposed, { type: 'decision.made', by: board, decision: proposal })
       expect(filing.file.state.process).toBe('decided')
+    })
+
+    it('may be proposed by one who may not decide it', () => {
+      const filing = filed(boras.socialaOmsorgsnamnden)
+      expect(filing.blockers(day, { ...proposed, by: caseworker })).toEqual(['assessment.missing'])
+      filing.on(day, answered(complete.answers), { type: 'assessment.signed', by: caseworker, decision: proposal })
+      filing.on(day, { ...proposed, by: caseworker })
+      const made = { type: 'decision.made', decision: proposal }
+      expect(filing.blockers(day, { ...made, by: caseworker })).toEqual(['role.notAuthorised'])
+      expect(filing.blockers(day, { ...made, by: board })).toEqual([])
     })
 
     it('is proposed without one where it affects no child', () => {
