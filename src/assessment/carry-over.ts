@@ -42,6 +42,9 @@ export interface CarriedOver {
  * one turned 15, there is a concern for a child, the risk of losing the home grew, a follow-up is overdue, it is the
  * third negative decision in six months, or the content is not what was signed.
  *
+ * The draft's `carried` says which answers these are. A host keeps it with the draft and takes an answer out of it when
+ * somebody gives that answer anew, as `record` does; what is left in it is judged again when the draft is signed.
+ *
  * @param previous - signed: an answer is as old as the signature, or as the original it was carried from.
  * @param context - of the new decision.
  * @throws LibraryError `input.invalid` with known paths.

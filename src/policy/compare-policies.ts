@@ -1,12 +1,12 @@
 import { deepFreeze } from '../kernel/deep-freeze.js'
 import { invalidInput } from '../words/invalid-input.js'
-import { type Asked, answeredAlike, askedOf, requirementIn } from './asked.js'
-import { type Box, isInside } from './box.js'
 import { type ReadyPolicy, readyPolicyOf } from './define-policy.js'
-import { type FactSpace, factSpace, inForceBox } from './fact-space.js'
 import type { Policy } from './policy.schema.js'
-import { readableRows } from './readable-rows.js'
-import { type RowFacts, rowFacts, type Stretch, stretches } from './row-conditions.js'
+import { type Asked, answeredAlike, askedOf, requirementIn } from './space/asked.js'
+import { type Box, isInside } from './space/box.js'
+import { type FactSpace, factSpace, inForceBox } from './space/fact-space.js'
+import { readableRows } from './space/readable-rows.js'
+import { type RowFacts, rowFacts, type Stretch, stretches } from './space/row-conditions.js'
 
 /** What a policy says in a row: what it asks; or, where only one of the two is in force, which of them it is. */
 export type PolicyAnswer = Asked | 'inForce' | 'notInForce'

@@ -1,12 +1,12 @@
 import { issueOf } from '../words/issue.js'
 import type { Issue } from '../words/issue.schema.js'
-import { coverageIssues } from './coverage-issues.js'
-import { factSpace } from './fact-space.js'
 import { leadsTo } from './include-cycle.js'
 import { overlapIssue, overlaps } from './overlap.js'
 import type { Policy } from './policy.schema.js'
-import { conflictIssues } from './rule-conflicts.js'
 import { helps, ruleIssues } from './rule-issues.js'
+import { coverageIssues } from './space/coverage-issues.js'
+import { factSpace } from './space/fact-space.js'
+import { conflictIssues } from './space/rule-conflicts.js'
 
 /**
  * What is wrong with the meaning of a policy whose shape is right; empty when nothing is.

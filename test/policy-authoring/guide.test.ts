@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { PolicyExample } from 'barnkonsekvens'
 import { describe, expect, it } from 'vitest'
-import { readCsv } from '../../src/policy/csv.js'
-import { fromTable } from '../../src/policy/from-table.js'
-import { toTable } from '../../src/policy/to-table.js'
+import { readCsv } from '../../src/policy/table/csv.js'
+import { fromTable } from '../../src/policy/table/from-table.js'
+import { toTable } from '../../src/policy/table/to-table.js'
 
 const folder = 'examples/03-own-policy'
 const guide = readFileSync('docs/write-your-own-policy.md', 'utf8')

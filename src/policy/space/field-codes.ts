@@ -1,9 +1,9 @@
-import { type Situation, situationOf } from '../facts/situation.js'
-import { lawPeriods } from '../law/data/law-periods.js'
-import type { Field } from '../words/requirement.schema.js'
+import { type Situation, situationOf } from '../../facts/situation.js'
+import { lawPeriods } from '../../law/data/law-periods.js'
+import type { Field } from '../../words/requirement.schema.js'
+import { When } from '../policy.schema.js'
+import { ruleInput } from '../rule-input.js'
 import type { Code } from './box.js'
-import { When } from './policy.schema.js'
-import { ruleInput } from './rule-input.js'
 
 /** A fact that is free: all but the period of law, which follows from the day. */
 export type FreeField = Exclude<Field, 'lawPeriod'>

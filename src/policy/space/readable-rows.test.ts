@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aPolicy } from '../../test/fixtures/matter.js'
+import { aPolicy } from '../../../test/fixtures/matter.js'
 import type { Box } from './box.js'
 import { factSpace } from './fact-space.js'
 import { readableRows } from './readable-rows.js'

@@ -1,5 +1,5 @@
-import { addDays } from '../kernel/calendar-day.js'
-import type { Field } from '../words/requirement.schema.js'
+import { addDays } from '../../kernel/calendar-day.js'
+import type { Field } from '../../words/requirement.schema.js'
 import type { Box } from './box.js'
 import type { FactSpace } from './fact-space.js'
 import { codesAmong, listField } from './list-axis.js'

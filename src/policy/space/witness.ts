@@ -1,12 +1,12 @@
-import type { Facts } from '../facts/facts.schema.js'
-import type { PlannedDecision } from '../facts/planned-decision.schema.js'
-import { situationOf } from '../facts/situation.js'
+import type { Facts } from '../../facts/facts.schema.js'
+import type { PlannedDecision } from '../../facts/planned-decision.schema.js'
+import { situationOf } from '../../facts/situation.js'
+import { ruleInput } from '../rule-input.js'
 import type { Box, Code } from './box.js'
 import { startOf } from './day-starts.js'
 import { childrenIn, type FactSpace } from './fact-space.js'
 import type { FreeField } from './field-codes.js'
 import { codesAmong, listIn } from './list-axis.js'
-import { ruleInput } from './rule-input.js'
 
 /** Facts and the frame of a decision. */
 export interface Witness {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { RuleConsequence } from '../words/requirement.schema.js'
-import { Text } from '../words/scalars.schema.js'
-import { Rule, When } from './policy.schema.js'
+import { RuleConsequence } from '../../words/requirement.schema.js'
+import { Text } from '../../words/scalars.schema.js'
+import { Rule, When } from '../policy.schema.js'
 
 /** The parts of a rule that have columns of their own. */
 const groups = { when: When.shape, then: RuleConsequence.shape }

@@ -1,7 +1,7 @@
-import { invalidInput } from '../words/invalid-input.js'
-import { parse } from '../words/parse.schema.js'
+import { invalidInput } from '../../words/invalid-input.js'
+import { parse } from '../../words/parse.schema.js'
+import { Policy, type Rule } from '../policy.schema.js'
 import { writeCsv } from './csv.js'
-import { Policy, type Rule } from './policy.schema.js'
 import { type CellValue, cellText } from './table-cell.js'
 import { type Column, tableColumns } from './table-columns.schema.js'
 

@@ -1,4 +1,4 @@
-import { mayConcernChild, type Situation } from '../facts/situation.js'
+import { mayConcernChild, type Situation } from '../../facts/situation.js'
 import type { Box } from './box.js'
 import { boxesWhere, type FactSpace } from './fact-space.js'
 

@@ -1,8 +1,8 @@
-import { issueOf } from '../words/issue.js'
-import type { Issue } from '../words/issue.schema.js'
+import { issueOf } from '../../words/issue.js'
+import type { Issue } from '../../words/issue.schema.js'
+import type { Policy, Rule } from '../policy.schema.js'
 import { type Box, intersection } from './box.js'
 import { boxOf, type FactSpace, inForceBox, isPossible, metBoxOf } from './fact-space.js'
-import type { Policy, Rule } from './policy.schema.js'
 
 /** A rule with where it fires and where every condition of it is met, while the policy is in force. */
 interface PlacedRule {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { aPolicy, aRule } from '../../test/fixtures/matter.js'
-import { LibraryError } from '../kernel/library-error.js'
-import type { Rule } from './policy.schema.js'
+import { aPolicy, aRule } from '../../../test/fixtures/matter.js'
+import { LibraryError } from '../../kernel/library-error.js'
+import type { Rule } from '../policy.schema.js'
 import { toTable } from './to-table.js'
 
 /** The one row of a rule, without the empty cells at its ends. */

@@ -1,12 +1,12 @@
-import { valueLists } from '../words/data/value-lists.js'
-import { issueOf } from '../words/issue.js'
-import type { Issue } from '../words/issue.schema.js'
-import { isNegative } from '../words/outcomes.js'
+import { valueLists } from '../../words/data/value-lists.js'
+import { issueOf } from '../../words/issue.js'
+import type { Issue } from '../../words/issue.schema.js'
+import { isNegative } from '../../words/outcomes.js'
+import type { Policy } from '../policy.schema.js'
 import { type Box, intersection, isInside } from './box.js'
 import { concernBoxes } from './concern-boxes.js'
 import { boxOf, childrenIn, type FactSpace, inForceBox } from './fact-space.js'
 import { codesAmong, listField } from './list-axis.js'
-import type { Policy } from './policy.schema.js'
 import { leftOut, regions } from './regions.js'
 
 /** Refusals where there are children: no policy may be silent on these. */

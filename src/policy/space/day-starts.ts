@@ -1,6 +1,6 @@
-import { addDays } from '../kernel/calendar-day.js'
-import { lawPeriods } from '../law/data/law-periods.js'
-import type { Policy } from './policy.schema.js'
+import { addDays } from '../../kernel/calendar-day.js'
+import { lawPeriods } from '../../law/data/law-periods.js'
+import type { Policy } from '../policy.schema.js'
 
 /** The first day that can be written: it stands for every day before the first border. */
 export const firstDay = '0001-01-01'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { aPolicy, refusalsOf } from '../../test/fixtures/matter.js'
-import { bounds } from '../words/bounds.js'
+import { aPolicy, refusalsOf } from '../../../test/fixtures/matter.js'
+import { bounds } from '../../words/bounds.js'
+import type { Policy } from '../policy.schema.js'
 import { fromTable } from './from-table.js'
-import type { Policy } from './policy.schema.js'
 
 const { rules: _, ...rest } = aPolicy()
 

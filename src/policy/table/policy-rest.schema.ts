@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { DeepReadonly } from '../kernel/deep-readonly.js'
-import { Policy } from './policy.schema.js'
+import type { DeepReadonly } from '../../kernel/deep-readonly.js'
+import { Policy } from '../policy.schema.js'
 
 /** A policy without its rules, which stand in a table. */
 export const PolicyRest = Policy.omit({ rules: true })

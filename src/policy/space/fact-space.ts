@@ -1,12 +1,12 @@
-import { lawPeriod } from '../law/law-period.js'
-import type { Field } from '../words/requirement.schema.js'
+import { lawPeriod } from '../../law/law-period.js'
+import type { Field } from '../../words/requirement.schema.js'
+import { judgeRule } from '../judge-rule.js'
+import type { Policy, Rule } from '../policy.schema.js'
+import type { RuleInput } from '../rule-input.js'
 import { type Box, type Code, grouped, isApart, isEmpty } from './box.js'
 import { dayStarts } from './day-starts.js'
 import { childrenTold, codesOf, type FreeField } from './field-codes.js'
-import { judgeRule } from './judge-rule.js'
 import { listAxis, listCodes, listField, listIn } from './list-axis.js'
-import type { Policy, Rule } from './policy.schema.js'
-import type { RuleInput } from './rule-input.js'
 
 /**
  * All facts and days that some rules can be asked about, as axes with finitely many codes.
