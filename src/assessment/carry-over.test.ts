@@ -296,6 +296,34 @@ describe('what was carried over', () => {
     expect(told(draft('2026-09-01', {}, since, { children }))).toEqual(expect.arrayContaining(anew))
   })
 
+  it('about the case asks of every child what has changed since', () => {
+    const given = {
+      ...anAssessment('B1', 'B2'),
+      carried: { from: { on: signedOn, children: ['B1', 'B2'] }, answers: [] },
+    }
+    const children = [aChild('B1'), aChild('B2')]
+    const asked = (answers: readonly { item: string; answeredOn: string }[]) => {
+      const marked = { ...given, carried: { ...given.carried, answers } }
+      const issues = draftContentIssues(aMatter({ facts: { children }, decision: { outcome: 'approval' } }), marked)
+      return issues.filter(({ item }) => item === 'carry.since').map(({ childRef }) => childRef)
+    }
+    expect(asked([])).toEqual([])
+    expect(asked([{ item: 'lss.familyCapacity', answeredOn: signedOn }])).toEqual(['B1', 'B2'])
+  })
+
+  it('is signed with the rest: to take away what says so changes the content', () => {
+    const { assessment } = next(signedAt())
+    const { 'views.heard': _, 'views.content': __, ...judgements } = anAssessment().children[0]?.answers ?? {}
+    const signed = signedAt(
+      '2026-09-01',
+      {},
+      answering(assessment, anAssessment().answers, { ...judgements, ...since }),
+    )
+    const { carried: ___, ...hidden } = signed
+    expect(reasonsOf(next(signed, { on: '2026-09-20' }))).not.toContain('contentChanged')
+    expect(reasonsOf(next(hidden, { on: '2026-09-20' }))).toContain('contentChanged')
+  })
+
   it('cannot be a judgement, whoever marked it so', () => {
     const given = anAssessment()
     const answers = [{ item: 'bal.bestInterest', childRef: 'B1', answeredOn: '2026-09-01' }]

@@ -9,10 +9,13 @@ import {
   aRule,
   blockersOf,
   codesOf,
+  day,
+  manager,
   readied,
   signedFor,
 } from '../../test/fixtures/matter.js'
 import { contentHash } from '../assessment/content-hash.js'
+import { sign } from '../assessment/sign-assessment.js'
 import type { GivenAssessment } from '../assessment/signed-assessment.schema.js'
 import { methodVersion } from '../checklist/data/method-version.js'
 import type { Decision, Facts } from '../facts/facts.schema.js'
@@ -69,6 +72,23 @@ describe('the gate', () => {
     const verdict = judged({ decision, facts, assessment })
     expect(verdict.issues.map(({ code, severity }) => [code, severity])).toEqual([['assessment.stale', 'warning']])
     expect(kindsOf(verdict)[0]).toBe('assessment')
+  })
+
+  it('tells what a decision rests on whose assessment is in order, a household apart', () => {
+    const approval = { outcome: 'approval' } as const
+    const unknown = { children: [], childrenLinked: 'unknown', unknownAfter: ['Tre hembesök utan svar.'] } as const
+    const matter = aMatter({ facts: unknown, decision: approval })
+    const answers = { 'screening.impact': 'small', 'screening.protectionConcern': 'no' }
+    const household = sign(matter, {
+      assessment: { answers, children: [], alternatives: [] },
+      by: manager,
+      at: `${day}T08:00:00Z`,
+      overrides: [],
+    })
+    if (!household.ok) throw new Error(codesOf(household.issues).join())
+    expect(judged({ facts: unknown, decision: approval, assessment: household.value }).restsOn).toBe('household')
+    expect(judged({ assessment: signedFor(aMatter()) }).restsOn).toBe('assessment')
+    expect(judged({ decision: approval }).restsOn).toBeUndefined()
   })
 
   it('that owes, where the assessment is in order, leaves nothing of it owing', () => {
