@@ -35,5 +35,11 @@ export type ValidationContext = Omit<DeepReadonly<z.infer<typeof ValidationConte
   readonly earlier?: readonly GivenAssessment[] | undefined
 }
 
+/**
+ * What an event may carry of it. An event is stored for good, so that names, protected addresses and the answers of other
+ * assessments are not among it: they are looked at before, by `validateAssessment`.
+ */
+export const StoredContext = ValidationContext.omit({ names: true, flaggedTerms: true, earlier: true })
+
 /** The names of what may be given. */
 export const validationKeys = Object.keys(ValidationContext.shape) as readonly (keyof ValidationContext)[]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DocumentAssessment, Overrides } from '../assessment/signed-assessment.schema.js'
-import { ValidationContext } from '../assessment/validation-context.schema.js'
+import { StoredContext } from '../assessment/validation-context.schema.js'
 import { AssessmentPatch } from '../checklist/assessment.schema.js'
 import { ChildFact, Facts, ProposedDecision, reasonMissing, saysWhy } from '../facts/facts.schema.js'
 import type { DeepReadonly } from '../kernel/deep-readonly.js'
@@ -58,7 +58,7 @@ export const CaseEvent = z.discriminatedUnion('type', [
   event('assessment.signed', {
     decision: ProposedDecision.optional(),
     overrides: Overrides.optional(),
-    context: ValidationContext.optional(),
+    context: StoredContext.optional(),
     document: DocumentAssessment.optional(),
   }),
   event('assessment.reopened', { reason: Text.min(1) }),

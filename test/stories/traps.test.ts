@@ -25,8 +25,10 @@ import {
   linked,
   opened,
   proposed,
+  proposedCase,
   registered,
   rejection,
+  signed,
   signedCase,
 } from '../case/filing.js'
 
@@ -172,5 +174,17 @@ describe('the traps', () => {
     )
     expect(new Filing().on(day, opened, linked).blockers(day, proposed())).toEqual([])
     expect(new Filing().on(day, opened, linked).blockers(day, decided())).toContain('child.notRegistered')
+  })
+})
+
+describe('what an event carries for the validator', () => {
+  it.each([
+    ['names', { names: ['Elias'] }],
+    ['protected addresses', { flaggedTerms: ['Ekbacken 4'] }],
+    ['other assessments', { earlier: [] }],
+  ])('is stored for good, so that %s are refused there', (_, context) => {
+    const filing = proposedCase().on('2026-11-02', ...answered)
+    expect(filing.blockers('2026-11-02', { ...signed, context })).toEqual(['event.malformed'])
+    expect(filing.blockers('2026-11-02', { ...signed, context: { registerChildren: ['B1', 'B2'] } })).toEqual([])
   })
 })
