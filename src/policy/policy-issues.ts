@@ -3,7 +3,7 @@ import type { Issue } from '../words/issue.schema.js'
 import { leadsTo } from './include-cycle.js'
 import { overlapIssue, overlaps } from './overlap.js'
 import type { Policy } from './policy.schema.js'
-import { helps, ruleIssues } from './rule-issues.js'
+import { helps, ruleIssues, unknownProvisions } from './rule-issues.js'
 import { coverageIssues } from './space/coverage-issues.js'
 import { factSpace } from './space/fact-space.js'
 import { conflictIssues } from './space/rule-conflicts.js'
@@ -23,6 +23,7 @@ export function policyIssues(policy: Policy, layers: readonly Policy[], known: r
     ...unsaidIssues(layers),
     ...urgentIssues(policy),
     ...ruleIssues(policy),
+    ...statementIssues(policy),
     ...(isEmpty(policy) ? [] : conflictIssues(policy, space)),
     // What an included policy covers is known only where it is there.
     ...(ofIncludes.length > 0 ? [] : coverageIssues(policy, layers, space)),
@@ -70,4 +71,8 @@ function urgentIssues(policy: Policy): readonly Issue[] {
       ? []
       : [issueOf('policy.urgentForNegative', { path: ['urgent', 'outcomes', index], params: { outcome } })],
   )
+}
+
+function statementIssues({ statements = [] }: Policy): readonly Issue[] {
+  return statements.flatMap(({ basis }, index) => unknownProvisions(basis, ['statements', index, 'basis']))
 }

@@ -34,7 +34,11 @@ function conditionIssues({ id: ruleId, when }: Rule, index: number): readonly Is
 
 function basisIssues({ id: ruleId, basis }: Rule, index: number): readonly Issue[] {
   const path = ['rules', index, 'basis']
-  if (basis.length === 0) return [issueOf('policy.noBasis', { path, params: { ruleId } })]
+  return basis.length === 0 ? [issueOf('policy.noBasis', { path, params: { ruleId } })] : unknownProvisions(basis, path)
+}
+
+/** Which of some provisions the library does not have. */
+export function unknownProvisions(basis: Rule['basis'], path: readonly (string | number)[]): readonly Issue[] {
   return basis.flatMap((id, place) =>
     provisionById.has(id)
       ? []

@@ -205,6 +205,11 @@ describe("a policy of one's own", () => {
       [['input.invalid', 'rules.0.basis.1']],
     ],
     [
+      'a statement that rests on what does not exist',
+      { statements: [{ id: 'S1', says: 'Annat.', status: 'statedIntention', basis: ['fl-32', 'no-such-law'] }] },
+      [['input.invalid', 'statements.0.basis.1']],
+    ],
+    [
       'an unknown field',
       { rules: [{ ...rule, when: { shoeSize: ['38'] } }] },
       [['input.invalid', 'rules.0.when.<unknown>']],
