@@ -138,8 +138,9 @@ function cellsOf(scene: Scene, carryStop: CarryStop | undefined): Cell[] {
 /** Why nothing of what was carried over may be used, where that is so. */
 function carryStopIn(scene: Scene): CarryStop | undefined {
   const { carried } = scene.assessment
+  if (carried === undefined) return undefined
   const housingRisk = housingRiskOf(scene.situation, (itemId) => answerIn(scene, itemId))
-  return carried && carryStopOf(carried.from, scene, housingRisk)
+  return carryStopOf(carried.from, scene, housingRisk)
 }
 
 /** How the answers stand that were carried over; nothing where nothing was. */

@@ -66,6 +66,7 @@ describe('how much is asked', () => {
   it.each(valueLists.caseType)('of %s stays within its budget at every depth, whatever is answered', (caseType) => {
     const depths = fc.constantFrom<Depth>(...valueLists.depth)
     const outcomes = fc.constantFrom<Outcome>(...valueLists.outcome)
+    let largest = 0
     const parts = fc.tuple(answersOf('child'), answersOf('child'))
     fc.assert(
       fc.property(depths, outcomes, answersOf('case'), parts, (asked, outcome, ofCase, ofChildren) => {
@@ -85,8 +86,11 @@ describe('how much is asked', () => {
         for (const count of perChild) expect(count).toBeLessThanOrEqual(ofChildMost + found.ofChild)
         const rest = required - perChild.reduce((sum, count) => sum + count, 0)
         expect(rest).toBeLessThanOrEqual(ofCaseMost + found.ofCase)
+        largest = Math.max(largest, required)
       }),
       { numRuns: 400 },
     )
+    // A checklist that asked nothing would keep every budget.
+    expect(largest).toBeGreaterThan(most[caseType].full[1])
   })
 })

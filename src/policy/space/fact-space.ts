@@ -22,21 +22,24 @@ export interface FactSpace {
   readonly starts: readonly string[]
 }
 
-/** The fields in the order in which a reader meets them; the days come last. */
-const fields: readonly FreeField[] = [
-  'childrenLinked',
-  'affected',
-  'caseType',
-  'outcome',
-  'forum',
-  'careOfChild',
-  'unit',
-  'unitsInvolved',
-  'needsCoordination',
-  'impact',
-  'housingRisk',
-  'earlierNegativeDecisions',
-]
+/** Whether a field is an axis of its own: all but the list and the days. A field that is forgotten here is a type error. */
+const ownAxis: { readonly [Name in Exclude<FreeField, typeof listField>]: true } = {
+  childrenLinked: true,
+  affected: true,
+  caseType: true,
+  outcome: true,
+  forum: true,
+  careOfChild: true,
+  unit: true,
+  unitsInvolved: true,
+  needsCoordination: true,
+  impact: true,
+  housingRisk: true,
+  earlierNegativeDecisions: true,
+}
+
+/** The fields in the order in which a reader meets them. */
+const fields = Object.keys(ownAxis) as readonly FreeField[]
 
 /**
  * The space in which some policies can be asked.
