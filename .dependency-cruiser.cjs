@@ -11,7 +11,7 @@ const mayImport = {
   trail: ['kernel', 'words'],
   case: ['kernel', 'words', 'law', 'facts', 'policy', 'checklist', 'assessment', 'decision', 'trail'],
   audit: ['kernel', 'words'],
-  text: [],
+  text: ['law'],
   view: ['case'],
 }
 

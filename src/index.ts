@@ -78,8 +78,9 @@ export type { BrokenTrail, TrailFault } from './trail/read-trail.js'
 export { Checkpoint, TrailEntry } from './trail/trail-entry.schema.js'
 export { type IntactTrail, verifyTrail } from './trail/verify-trail.js'
 export { AddOn, Affected, CaseType, Depth, EventType, Forum, Outcome, Role, RuleStatus } from './words/codes.schema.js'
+export { Duty } from './words/duty.schema.js'
 export { Hand } from './words/hand.schema.js'
-export { Change, Duty, Issue, IssueCode, Severity } from './words/issue.schema.js'
+export { Change, Issue, IssueCode, Severity } from './words/issue.schema.js'
 // Words
 export { parse } from './words/parse.schema.js'
 export {

@@ -3,8 +3,8 @@ import type { Assessment } from '../checklist/assessment.schema.js'
 import { emptyAssessment } from '../checklist/empty-assessment.js'
 import type { ChildFact, Decision, Facts, ProposedDecision } from '../facts/facts.schema.js'
 import { dayOf } from '../kernel/calendar-day.js'
+import type { Duty } from '../words/duty.schema.js'
 import type { Hand } from '../words/hand.schema.js'
-import type { Duty } from '../words/issue.schema.js'
 import type { CaseEvent, CaseOpened } from './case-event.schema.js'
 
 /** What was answered when it was asked whether there are children, with the facts told at the same time. */

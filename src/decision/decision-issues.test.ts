@@ -5,7 +5,7 @@ import { situationOf } from '../facts/situation.js'
 import type { ReadyPolicy } from '../policy/define-policy.js'
 import type { Signing } from '../policy/policy.schema.js'
 import { Forum, Outcome, Role } from '../words/codes.schema.js'
-import type { Duty } from '../words/issue.schema.js'
+import type { Duty } from '../words/duty.schema.js'
 import { decisionIssues } from './decision-issues.js'
 
 const national = readied()

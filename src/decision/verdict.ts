@@ -1,4 +1,5 @@
-import type { Duty, Issue } from '../words/issue.schema.js'
+import type { Duty } from '../words/duty.schema.js'
+import type { Issue } from '../words/issue.schema.js'
 import type { Requirement } from '../words/requirement.schema.js'
 
 /** What the host stores beside its decision, so that an audit can ask for one for every decision. Personal data. */

@@ -1,9 +1,9 @@
 import type { Change } from '../words/issue.schema.js'
+import type { Locale } from '../words/locale.js'
 import { changeTexts } from './data/changes.js'
 import { codeTexts } from './data/codes.js'
 import { fillTemplate } from './fill-template.js'
 import { labelOf } from './label-of.js'
-import type { Locale } from './locale.js'
 
 /** The value list that the codes of a change belong to. */
 const listOf = { affected: codeTexts.affected, outcome: codeTexts.outcome, depth: codeTexts.depth } as const

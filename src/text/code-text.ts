@@ -1,6 +1,6 @@
 import type { ListName, valueLists } from '../words/data/value-lists.js'
+import type { Locale } from '../words/locale.js'
 import { codeTexts } from './data/codes.js'
-import type { Locale } from './locale.js'
 
 /**
  * What a code of a value list is called, as it stands inside a sentence.

@@ -1,6 +1,6 @@
 import type { DropReason } from '../assessment/carry-over.js'
+import type { Locale } from '../words/locale.js'
 import { droppedTexts } from './data/phrases.js'
-import type { Locale } from './locale.js'
 
 /**
  * Why an answer was not carried over from an earlier assessment, as a clause.

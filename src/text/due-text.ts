@@ -1,6 +1,6 @@
+import type { Locale } from '../words/locale.js'
 import type { Due } from '../words/requirement.schema.js'
 import { dueTexts } from './data/requirement.js'
-import type { Locale } from './locale.js'
 
 /**
  * When the assessment is due, as it stands inside a sentence.

@@ -1,6 +1,6 @@
-import type { Duty } from '../words/issue.schema.js'
+import type { Duty } from '../words/duty.schema.js'
+import type { Locale } from '../words/locale.js'
 import { dutyStatusTexts } from './data/phrases.js'
-import type { Locale } from './locale.js'
 
 /**
  * How something that is owed stands on the day asked about.

@@ -1,6 +1,6 @@
-import type { Duty } from '../words/issue.schema.js'
+import type { Duty } from '../words/duty.schema.js'
+import type { Locale } from '../words/locale.js'
 import { dutyTexts } from './data/phrases.js'
-import type { Locale } from './locale.js'
 
 /**
  * What is owed, as a noun.

@@ -1,6 +1,6 @@
 import type { EventType } from '../words/codes.schema.js'
+import type { Locale } from '../words/locale.js'
 import { eventTexts } from './data/events.js'
-import type { Locale } from './locale.js'
 
 /**
  * What an event is called among the things to do.

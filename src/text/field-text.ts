@@ -1,5 +1,5 @@
+import type { Locale } from '../words/locale.js'
 import { fieldTexts, type RuleField } from './data/requirement.js'
-import type { Locale } from './locale.js'
 
 /**
  * What a fact that a rule asks about is called, as it stands inside a sentence.

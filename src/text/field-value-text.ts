@@ -1,7 +1,7 @@
+import type { Locale } from '../words/locale.js'
 import { smallWords } from './data/phrases.js'
 import { fieldCodeTexts, type RuleField } from './data/requirement.js'
 import { labelOf } from './label-of.js'
-import type { Locale } from './locale.js'
 
 /**
  * What a code of a fact that a rule asks about is called, as it stands inside a sentence.

@@ -1,6 +1,6 @@
+import type { Locale } from '../words/locale.js'
 import type { Gate } from '../words/requirement.schema.js'
 import { gateTexts } from './data/requirement.js'
-import type { Locale } from './locale.js'
 
 /**
  * What waits for the assessment, as a clause.

@@ -1,6 +1,6 @@
+import type { Locale } from '../words/locale.js'
 import type { ConditionVerdict } from '../words/requirement.schema.js'
 import { heldTexts } from './data/requirement.js'
-import type { Locale } from './locale.js'
 
 /**
  * How a condition of a rule was judged.

@@ -1,5 +1,6 @@
 import type { Role } from '../words/codes.schema.js'
 import type { Change, Issue } from '../words/issue.schema.js'
+import type { Locale, Localised } from '../words/locale.js'
 import { changeList } from './change-list.js'
 import { codeTexts } from './data/codes.js'
 import {
@@ -19,7 +20,6 @@ import { roleTexts } from './data/roles.js'
 import { fieldValueText } from './field-value-text.js'
 import { itemText } from './item-text.js'
 import { labelOf } from './label-of.js'
-import type { Locale, Localised } from './locale.js'
 import { provisionName } from './provision-name.js'
 
 type Reader = (issue: Issue, locale: Locale) => string | undefined

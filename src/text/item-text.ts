@@ -1,6 +1,6 @@
+import type { Locale } from '../words/locale.js'
 import { itemTexts } from './data/items.js'
 import { labelOf } from './label-of.js'
-import type { Locale } from './locale.js'
 
 /** What an item is called and how it is helped along. */
 export interface ItemText {

@@ -1,4 +1,4 @@
-import type { Locale, Localised } from './locale.js'
+import type { Locale, Localised } from '../words/locale.js'
 
 /** The text for a code that may be unknown; `undefined` where there is none. */
 export function labelOf<Value>(

@@ -1,9 +1,9 @@
 import type { Issue } from '../words/issue.schema.js'
+import type { Locale } from '../words/locale.js'
 import { issueTexts } from './data/issues.js'
 import { overriddenText } from './data/phrases.js'
 import { fillTemplate } from './fill-template.js'
 import { issueValue } from './issue-value.js'
-import type { Locale } from './locale.js'
 import type { Message } from './message.js'
 
 /**

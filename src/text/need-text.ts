@@ -1,6 +1,6 @@
+import type { Locale } from '../words/locale.js'
 import type { Need } from '../words/requirement.schema.js'
 import { needTexts } from './data/requirement.js'
-import type { Locale } from './locale.js'
 
 /**
  * Whether an assessment is asked for, as a clause.

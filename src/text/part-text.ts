@@ -1,6 +1,6 @@
+import type { Locale } from '../words/locale.js'
 import { partTexts } from './data/parts.js'
 import { labelOf } from './label-of.js'
-import type { Locale } from './locale.js'
 
 /**
  * What a part of the checklist is called, with its number; an add-on has none.

@@ -1,6 +1,6 @@
+import type { Locale } from '../words/locale.js'
 import { actTexts } from './data/acts.js'
 import { labelOf } from './label-of.js'
-import type { Locale } from './locale.js'
 
 /** The parts of an id such as `sol2001-11-1a`, `lss-6a` or `crc-art-3`. */
 const inAct = /^([a-z]+\d*)-(?:(\d+)-)?(\d+)([a-z]?)$/

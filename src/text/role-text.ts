@@ -1,6 +1,6 @@
 import type { Role } from '../words/codes.schema.js'
+import type { Locale } from '../words/locale.js'
 import { roleTexts } from './data/roles.js'
-import type { Locale } from './locale.js'
 
 /**
  * What a role is called, as it stands inside a sentence.

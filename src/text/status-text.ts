@@ -1,6 +1,6 @@
 import type { RuleStatus } from '../words/codes.schema.js'
+import type { Locale } from '../words/locale.js'
 import { statusTexts } from './data/requirement.js'
-import type { Locale } from './locale.js'
 
 /**
  * What a rule rests on, so that a reader can tell law from local choice.

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { DeepReadonly } from '../kernel/deep-readonly.js'
 import { EventType, Role } from './codes.schema.js'
 import { issueCodes } from './data/issue-kinds.js'
-import { Day, ProvisionId, Reference } from './scalars.schema.js'
+import { ProvisionId, Reference } from './scalars.schema.js'
 
 /** The stable code of an issue, `area.fact`. */
 export const IssueCode = z.enum(issueCodes)
@@ -43,15 +43,3 @@ export const Issue = z.strictObject({
 })
 /** Anything missing or wrong: code, severity, place, basis, who can mend it and by which event. */
 export type Issue = DeepReadonly<z.infer<typeof Issue>>
-
-/** Something owed after or instead of a step, with its day. `ownLimit`: the day is the library's or policy's, not the law's. */
-export const Duty = z.strictObject({
-  kind: z.enum(['assessment', 'notification', 'feedback', 'followUp']),
-  childRef: Reference.optional(),
-  dueOn: Day,
-  basis: z.array(ProvisionId),
-  ownLimit: z.boolean(),
-  status: z.enum(['upcoming', 'dueSoon', 'overdue', 'met', 'metLate']),
-})
-/** Something owed, with its day and how it stands. */
-export type Duty = DeepReadonly<z.infer<typeof Duty>>

@@ -6,7 +6,7 @@ import { glossary } from '../../src/text/data/glossary.js'
 import * as codes from '../../src/words/codes.schema.js'
 import { eventTypes } from '../../src/words/data/event-types.js'
 import { issueCodes } from '../../src/words/data/issue-kinds.js'
-import { Duty } from '../../src/words/issue.schema.js'
+import { Duty } from '../../src/words/duty.schema.js'
 import * as requirement from '../../src/words/requirement.schema.js'
 
 const options = (schema: unknown): readonly string[] =>

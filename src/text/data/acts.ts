@@ -1,4 +1,4 @@
-import type { Localised } from '../locale.js'
+import type { Localised } from '../../words/locale.js'
 
 /** The Acts that a message names, by the first part of a provision's id. Last checked 2026-11-25. */
 export const actTexts: { readonly [act: string]: Localised } = {

@@ -1,5 +1,5 @@
 import type { Change } from '../../words/issue.schema.js'
-import type { Localised } from '../locale.js'
+import type { Localised } from '../../words/locale.js'
 
 /** How each kind of change since a signature is told, as a clause. Our own wording; last checked 2026-11-25. */
 export const changeTexts: { readonly [What in Change['what']]: Localised } = {

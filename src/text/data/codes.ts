@@ -1,5 +1,5 @@
 import type { ListName, valueLists } from '../../words/data/value-lists.js'
-import type { Localised } from '../locale.js'
+import type { Localised } from '../../words/locale.js'
 
 /** What each code of each value list is called. Our own wording; last checked 2026-11-25. */
 export const codeTexts: {

@@ -1,5 +1,5 @@
 import type { EventType } from '../../words/codes.schema.js'
-import type { Localised } from '../locale.js'
+import type { Localised } from '../../words/locale.js'
 
 /** What each event is called among the things to do. Our own wording; last checked 2026-11-25. */
 export const eventTexts: { readonly [Type in EventType]: Localised } = {

@@ -1,4 +1,4 @@
-import type { Localised } from '../locale.js'
+import type { Localised } from '../../words/locale.js'
 import { codeTexts } from './codes.js'
 import { statusTexts } from './requirement.js'
 import { roleTexts } from './roles.js'

@@ -1,5 +1,5 @@
 import type { IssueCode } from '../../words/issue.schema.js'
-import type { Localised } from '../locale.js'
+import type { Localised } from '../../words/locale.js'
 import type { Message } from '../message.js'
 
 /**

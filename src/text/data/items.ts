@@ -1,4 +1,4 @@
-import type { Localised } from '../locale.js'
+import type { Localised } from '../../words/locale.js'
 
 /** What each item of the checklist is called and how it is helped along. Our own wording; last checked 2026-11-25. */
 export const itemTexts: { readonly [itemId: string]: Localised<{ readonly label: string; readonly help: string }> } = {

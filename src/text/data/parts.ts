@@ -1,5 +1,5 @@
 import type { AddOn } from '../../words/codes.schema.js'
-import type { Localised } from '../locale.js'
+import type { Localised } from '../../words/locale.js'
 
 /** The ten parts of the checklist that are not add-ons. */
 type CorePart = 'screening' | 'children' | 'views' | 'circumstances' | 'alternatives' | 'consequences' | 'balancing' | 'decision' | 'feedback' | 'followUp'

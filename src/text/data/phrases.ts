@@ -1,8 +1,8 @@
 import type { DropReason } from '../../assessment/carry-over.js'
 import type { ValidationContext } from '../../assessment/judging.js'
 import type { TrailFault } from '../../trail/read-trail.js'
-import type { Duty } from '../../words/issue.schema.js'
-import type { Localised } from '../locale.js'
+import type { Duty } from '../../words/duty.schema.js'
+import type { Localised } from '../../words/locale.js'
 
 /** Why a trail is not taken in, as a clause. Our own wording; last checked 2026-11-25. */
 export const trailFaultTexts: { readonly [Fault in TrailFault | 'event' | 'refused' | 'policy' | 'erased']: Localised } = {
@@ -122,6 +122,13 @@ export const dutyTexts: { readonly [Kind in Duty['kind']]: Localised } = {
   notification: { sv: 'underrättelsen om beslutet', en: 'the notice of the decision' },
   feedback: { sv: 'återkopplingen till barnet', en: 'the feedback to the child' },
   followUp: { sv: 'uppföljningen', en: 'the follow-up' },
+  preliminaryAssessment: { sv: 'förhandsbedömningen', en: 'the preliminary assessment' },
+  investigation: { sv: 'utredningen', en: 'the investigation' },
+  investigationWatch: { sv: 'avstämningen av utredningstiden', en: 'the check of how long the investigation has taken' },
+  appeal: { sv: 'tiden för att överklaga', en: 'the time for appeal' },
+  followUpEnd: { sv: 'slutet på uppföljningen efter utredningen', en: 'the end of the follow-up after the investigation' },
+  planReview: { sv: 'omprövningen av den individuella planen', en: 'the review of the individual plan' },
+  erasure: { sv: 'gallringen', en: 'the erasure' },
 }
 
 /** How something that is owed stands. Our own wording; last checked 2026-11-25. */

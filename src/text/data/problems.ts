@@ -1,5 +1,5 @@
 import type { CopyProblem } from '../../kernel/plain-copy.js'
-import type { Localised } from '../locale.js'
+import type { Localised } from '../../words/locale.js'
 
 /** What is wrong with a value, as a clause, by the code in `params.problem`. Our own wording; last checked 2026-11-25. */
 export const problemTexts: { readonly [Problem in CopyProblem]: Localised } & { readonly [problem: string]: Localised } = {

@@ -1,7 +1,7 @@
 import type { When } from '../../policy/policy.schema.js'
 import type { RuleStatus } from '../../words/codes.schema.js'
+import type { Localised } from '../../words/locale.js'
 import type { ConditionVerdict, Due, Field, Gate, Need } from '../../words/requirement.schema.js'
-import type { Localised } from '../locale.js'
 import { codeTexts } from './codes.js'
 
 /** A fact that a rule asks about, or the day that rules are judged on. */

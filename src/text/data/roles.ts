@@ -1,5 +1,5 @@
 import type { Role } from '../../words/codes.schema.js'
-import type { Localised } from '../locale.js'
+import type { Localised } from '../../words/locale.js'
 
 /** What each role is called inside a sentence. Our own wording; last checked 2026-11-25. */
 export const roleTexts: { readonly [Code in Role]: Localised } = {
