@@ -1,3 +1,4 @@
+import type { Provision } from './provision.js'
 import { provisionById } from './provision-by-id.js'
 
 /**
@@ -9,9 +10,13 @@ import { provisionById } from './provision-by-id.js'
  */
 export function inForce(provisionId: string, day: string): boolean | undefined {
   const provision = provisionById.get(provisionId)
-  if (provision === undefined) return undefined
-  const { validFrom, validTo } = provision
-  return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo)
+  return provision && placeInTime(provision, day) === 'inForce'
+}
+
+/** Where a day lies against the period of a provision. */
+export function placeInTime({ validFrom, validTo }: Provision, day: string): 'notYet' | 'inForce' | 'ended' {
+  if (validTo !== null && day > validTo) return 'ended'
+  return validFrom !== null && day < validFrom ? 'notYet' : 'inForce'
 }
 
 /** Of a basis that names the same duty in several Acts, the provisions that apply on a day. */
