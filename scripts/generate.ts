@@ -5,4 +5,6 @@
 import './doc-tables.js'
 import './doc-requirements.js'
 import './doc-glossary.js'
+import './doc-old-to-new.js'
+import './doc-unsettled.js'
 import './policy-schema.js'

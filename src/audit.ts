@@ -1,12 +1,20 @@
 /**
  * A unit looks at itself: what children answer to a survey, and how the children with LSS are, told so that no child can
- * be made out.
+ * be made out; and which cases several units are to look at together.
  *
  * @packageDocumentation
  */
 export { childSurvey, type SurveyGroup, type SurveyItemId } from './audit/child-survey.js'
 export type { SurveyItem } from './audit/data/child-survey.js'
 export { type Dimension, mappingLists } from './audit/data/lss-mapping.js'
+export {
+  type JointReviewAgenda,
+  type JointReviewItem,
+  type JointReviewReason,
+  type JointReviewUnit,
+  jointReviewAgenda,
+} from './audit/joint-review-agenda.js'
+export { JointReviewCase, type JointReviewOptions } from './audit/joint-review-case.schema.js'
 export { LssRecord } from './audit/lss-record.schema.js'
 export { type LssMapping, type MappedGroup, mapLssChildren } from './audit/map-lss-children.js'
 export type { CountsByCode, MappingRow, MappingTable } from './audit/mapping-table.js'

@@ -21,13 +21,23 @@ export { ValidationContext } from './assessment/validation-context.schema.js'
 export type { CaseContext } from './case/case-context.js'
 export { type AssessmentAnswered, CaseEvent, CaseOpened } from './case/case-event.schema.js'
 export type { CaseFile, Recorded } from './case/case-file.js'
-export type { CaseContent, Screening } from './case/content.js'
+export type {
+  Appeal,
+  CaseContent,
+  Coordination,
+  Investigation,
+  Notice,
+  OwedInFile,
+  Screening,
+} from './case/content.js'
 // The whole case
 export { decisionCaseMachine } from './case/decision-case-machine.js'
-export { type BlockedEvent, type ExplainOptions, type Explanation, explain } from './case/explain.js'
+export { type BlockedEvent, type Explanation, explain } from './case/explain.js'
 export { openCase } from './case/open-case.js'
 export { Opening } from './case/opening.schema.js'
+export type { OpenItem, PlanStep } from './case/plan.js'
 export type { CaseState } from './case/possible-now.js'
+export type { ExplainOptions } from './case/reading.js'
 export { record } from './case/record.js'
 export type { RecordOptions } from './case/recording-time.js'
 export { type ReplayOptions, replay } from './case/replay.js'

@@ -1,5 +1,6 @@
 import { methodVersion } from '../checklist/data/method-version.js'
 import { appendEntry } from '../trail/chain.js'
+import type { TrailEntry } from '../trail/trail-entry.schema.js'
 import type { CaseContext } from './case-context.js'
 import type { CaseEvent, CaseOpened } from './case-event.schema.js'
 import type { CaseFile, Recorded } from './case-file.js'
@@ -13,12 +14,11 @@ export interface Next {
   readonly context: CaseContext
 }
 
-/** What the trail adds to an event. In a replay also the versions it was recorded under. */
+/** What the trail adds to an event. In a replay the entry is there already. */
 export interface Stamp {
   readonly recordedAt: string
   readonly salt: string
-  readonly policyVersion?: string
-  readonly methodVersion?: string
+  readonly stored?: TrailEntry
 }
 
 /** The file after an event: the entry is chained to the trail, and the file is live. */
@@ -26,11 +26,12 @@ export function addEntry(
   before: CaseFile | undefined,
   next: Next,
   event: CaseEvent | CaseOpened,
-  stamp: Stamp,
+  { stored, recordedAt, salt }: Stamp,
 ): Recorded {
-  const policyVersion = stamp.policyVersion ?? policyVersionOn(next.context, event.at)
-  const entry = appendEntry(before?.trail.at(-1), { event, methodVersion, ...stamp, policyVersion })
-  const { caseId, policy } = next.context.content.opened
+  const policyVersion = policyVersionOn(next.context, event.at)
+  const entry = stored ?? appendEntry(before?.trail.at(-1), { event, methodVersion, recordedAt, salt, policyVersion })
+  const { opened, policy } = next.context.content
+  const { caseId } = opened
   const { state, context } = next
   const trail = Object.freeze([...(before?.trail ?? []), entry])
   const file = Object.freeze({ caseId, policy, state, content: context.content, trail, head: entry.hash })

@@ -23,7 +23,7 @@ const to = <Target extends string>(target: Target) => ({ ...take, target })
 export const decisionCaseMachine = setup({
   types: {} as { context: CaseContext; events: CaseEvent; input: Opening },
   guards: { isRecordable: ({ context, event }) => isRecordable(context, event) },
-  actions: { keep: assign(({ context, event }) => ({ content: evolve(context, readAccepted(event)) })) },
+  actions: { keep: assign(({ context, event }) => evolve(context, readAccepted(event))) },
 }).createMachine({
   id: 'decisionCase',
   type: 'parallel',
@@ -31,10 +31,26 @@ export const decisionCaseMachine = setup({
   states: {
     process: {
       initial: 'received',
+      // Heard whatever the process has come to: who takes part, which rules hold, and what follows a decision.
+      on: {
+        'unit.involved': take,
+        'jointReview.held': take,
+        'sip.considered': take,
+        'sip.established': take,
+        'sip.declined': take,
+        'policy.replaced': take,
+        'decision.notified': take,
+        'decision.appealed': take,
+        'child.informed': take,
+        'measure.reported': take,
+        'followUp.held': take,
+      },
       states: {
         received: { on: { 'investigation.opened': to('investigating'), 'case.withdrawn': to('withdrawn') } },
         investigating: {
           on: {
+            'investigation.extended': take,
+            'investigation.completed': take,
             'decision.proposed': to('proposed'),
             'decision.made': to('decided'),
             'case.withdrawn': to('withdrawn'),
@@ -42,12 +58,15 @@ export const decisionCaseMachine = setup({
         },
         proposed: {
           on: {
+            'investigation.extended': take,
+            'investigation.completed': take,
             'proposal.returned': to('investigating'),
             'decision.made': to('decided'),
             'case.withdrawn': to('withdrawn'),
           },
         },
-        decided: { on: { 'decision.notified': take } },
+        decided: { on: { 'decision.reconsidered': to('investigating'), 'case.closed': to('closed') } },
+        closed: { type: 'final' },
         withdrawn: { type: 'final' },
       },
     },
@@ -59,7 +78,8 @@ export const decisionCaseMachine = setup({
         // A document from elsewhere is signed without a question being answered here.
         screened: { on: { 'assessment.answered': to('answering'), 'assessment.signed': to('signed') } },
         answering: { on: { 'assessment.answered': take, 'assessment.signed': to('signed') } },
-        signed: { on: { 'assessment.reopened': to('answering') } },
+        // The next round begins with the answers as a draft: a signature is for one decision.
+        signed: { on: { 'assessment.reopened': to('answering'), 'decision.reconsidered': to('answering') } },
       },
     },
   },

@@ -2,28 +2,25 @@ import { readMatter } from '../assessment/read-matter.js'
 import { emptyAssessment } from '../checklist/empty-assessment.js'
 import { type Progress, progressOf } from '../checklist/progress-of.js'
 import { readAssessment } from '../checklist/read-assessment.js'
-import { ProposedDecision } from '../facts/facts.schema.js'
+import type { ProposedDecision } from '../facts/facts.schema.js'
+import { lastDay } from '../kernel/calendar-day.js'
 import { deepFreeze } from '../kernel/deep-freeze.js'
-import { compareInstants } from '../kernel/instant.js'
-import { LibraryError } from '../kernel/library-error.js'
 import type { EventType } from '../words/codes.schema.js'
 import { eventTypes } from '../words/data/event-types.js'
 import type { Duty } from '../words/duty.schema.js'
-import { Hand } from '../words/hand.schema.js'
-import { invalidInput } from '../words/invalid-input.js'
 import { blocks } from '../words/issue.js'
 import type { Issue } from '../words/issue.schema.js'
-import { parseInside } from '../words/parse.schema.js'
 import type { Requirement } from '../words/requirement.schema.js'
-import { Day } from '../words/scalars.schema.js'
 import type { CaseContext } from './case-context.js'
 import type { CaseEvent } from './case-event.schema.js'
 import type { CaseFile } from './case-file.js'
-import { answersGivenIn, factsOf } from './content.js'
+import { answersGivenIn } from './content.js'
+import { factsOf } from './facts-of.js'
 import { fileDuties } from './file-duties.js'
-import { contextOf } from './live-files.js'
+import { type PlanStep, planFor } from './plan.js'
 import { type CaseState, orderIssues } from './possible-now.js'
-import { eventIssues } from './refusals.js'
+import { type ExplainOptions, endOf, liveContext, type Reading, readingOf } from './reading.js'
+import { eventIssues, stageIssues } from './refusals.js'
 
 /** An event type that cannot be recorded now, with everything in its way. */
 export interface BlockedEvent {
@@ -42,16 +39,13 @@ export interface Explanation {
   /** What is in the way of the decision asked about, and what is only asked or told. */
   readonly issues: readonly Issue[]
   readonly progress?: Progress
-  /** What the decision left owing, earliest first. */
+  /** What is owed and which times run out, by law or by the policy: earliest first, what is met among the rest. */
   readonly duties: readonly Duty[]
-}
-
-/** The day to read the file on, and the decision to explain where it is another than the one proposed. */
-export interface ExplainOptions {
-  readonly on: string
-  readonly goal?: ProposedDecision | undefined
-  /** Who would decide; the one who proposed or opened where it is not given. */
-  readonly by?: Hand | undefined
+  /**
+   * The steps to the decision, or once it is made to the closing of the case, with who can take each. It only does what is
+   * owed; absent where a fact, an outcome or an answer's value would have to change, or the case has ended.
+   */
+  readonly plan?: readonly PlanStep[]
 }
 
 /**
@@ -77,18 +71,19 @@ export interface ExplainOptions {
  * ```
  */
 export function explain(file: CaseFile, options: ExplainOptions): Explanation {
-  const context = contextOf(file)
-  if (context === undefined) throw new LibraryError('file.notLive')
-  const { on, decision, by } = readOptions(context, options)
+  const context = liveContext(file)
+  const reading = readingOf(context, options)
+  const { on, decision, by } = reading
   const events = eventTypes
     .filter((type) => type !== 'case.opened')
-    .map((type) => blockedEvent(file, context, type, { on, decision, by }))
+    .map((type) => blockedEvent(file, context, type, reading))
   const matter = readMatter({
     policy: context.policies,
-    facts: factsOf(context.content),
+    facts: factsOf(context.content, on),
     decision: { ...decision, by },
   })
   const assessment = answersGivenIn(context.content) ?? emptyAssessment
+  const plan = planFor({ state: file.state, context }, reading)
   return deepFreeze({
     state: file.state,
     ...(matter.ok && { requirement: matter.value.requirement }),
@@ -96,31 +91,9 @@ export function explain(file: CaseFile, options: ExplainOptions): Explanation {
     blocked: events.filter(({ issues }) => blocks(issues)),
     issues: events.find(({ type }) => type === 'decision.made')?.issues ?? [],
     ...(matter.ok && { progress: progressOf(readAssessment({ ...matter.value, assessment })) }),
-    duties: fileDuties(context, { on, decision, by }),
+    duties: fileDuties(context, reading),
+    ...(plan && { plan }),
   })
-}
-
-interface Reading {
-  readonly on: string
-  readonly decision: ProposedDecision
-  readonly by: Hand
-}
-
-function readOptions({ content }: CaseContext, options: ExplainOptions): Reading {
-  const on = parseInside(Day, options.on, ['on'])
-  if (!on.ok) throw invalidInput(on.issues)
-  const goal = options.goal === undefined ? undefined : parseInside(ProposedDecision, options.goal, ['goal'])
-  if (goal?.ok === false) throw invalidInput(goal.issues)
-  const hand = options.by === undefined ? undefined : parseInside(Hand, options.by, ['by'])
-  if (hand?.ok === false) throw invalidInput(hand.issues)
-  const { by: decidedBy, ...made } = content.decision ?? { by: undefined }
-  const decided = 'outcome' in made ? made : undefined
-  const standing = goal?.value ?? decided ?? content.proposal?.decision
-  return {
-    on: on.value,
-    decision: { ...(standing ?? { outcome: 'rejection', forum: 'official', provisions: [] }), on: on.value },
-    by: hand?.value ?? decidedBy ?? content.proposal?.by ?? content.opened.by,
-  }
 }
 
 /** What is in the way of an event type: its order, and what is known of it before its payload is. */
@@ -133,14 +106,16 @@ function issuesBeforePayload(
   type: CaseEvent['type'],
   { on, decision, by }: Reading,
 ): readonly Issue[] {
-  if (type !== 'decision.made' && type !== 'assessment.signed' && type !== 'decision.proposed') return []
-  const event = { type, decision, by, at: endOf(on, context) } as CaseEvent
+  const payload = knownPayload(type, decision)
+  if (payload === undefined) return stageIssues(context, type)
+  const event = { type, ...payload, by, at: endOf(on, context) } as CaseEvent
   return eventIssues(context, event)
 }
 
-/** Late in a day; in a file that is already past it, the file's own last moment. */
-function endOf(day: string, { content }: CaseContext): string {
-  // 21:00 UTC is late in the evening of the same Swedish day, summer and winter.
-  const end = `${day}T21:00:00Z`
-  return compareInstants(end, content.lastAt) < 0 ? content.lastAt : end
+/** As much of an event's payload as can be told before it comes; nothing where all that matters is in the payload. */
+function knownPayload(type: CaseEvent['type'], decision: ProposedDecision): object | undefined {
+  if (type === 'investigation.completed' || type === 'case.closed') return {}
+  if (type === 'investigation.extended') return { to: lastDay }
+  const isAboutDecision = type === 'decision.made' || type === 'assessment.signed' || type === 'decision.proposed'
+  return isAboutDecision ? { decision } : undefined
 }

@@ -2,50 +2,45 @@ import { assessmentIssues } from '../assessment/assessment-issues.js'
 import { readMatter } from '../assessment/read-matter.js'
 import { openDutyStatus } from '../decision/duty-status.js'
 import { owedAssessment } from '../decision/owed.js'
-import type { ProposedDecision } from '../facts/facts.schema.js'
 import { dayOf } from '../kernel/calendar-day.js'
-import { readyPolicyOn } from '../policy/policy-on.js'
+import { byDueDay } from '../words/duty.js'
 import type { Duty } from '../words/duty.schema.js'
-import type { Hand } from '../words/hand.schema.js'
 import { blocks } from '../words/issue.js'
 import type { CaseContext } from './case-context.js'
-import { answersGivenIn, assessmentOf, factsOf } from './content.js'
+import { answersGivenIn, assessmentOf } from './content.js'
+import { factsOf } from './facts-of.js'
+import { legalDeadlines } from './legal-deadlines.js'
+import { limitsOn } from './limits-on.js'
+import type { Reading } from './reading.js'
 
-/** The day a file is read on, and the decision it is read for. */
-interface Reading {
-  readonly on: string
-  readonly decision: ProposedDecision
-  readonly by: Hand
+/** Something owed as it was set, and the day it was met, where an event of the file shows it. */
+interface Owed {
+  readonly duty: Omit<Duty, 'status'>
+  readonly metOn: string | undefined
 }
 
-/** What is owed in a file as it stands on a day, from its opening or left by its decision: earliest first. */
+/** What is owed in a file as it stands on a day, by law, from its opening or left by its decision: earliest first. */
 export function fileDuties(context: CaseContext, reading: Reading): readonly Duty[] {
-  const owed = [...owedFromOpening(context, reading), ...context.content.owed]
-  const duties = owed.map((duty) => ({ ...duty, status: statusOn(context, duty, reading) }))
-  return duties.sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0))
+  const { on } = reading
+  const soon = limitsOn(context, on).dueSoonDays
+  const owed: readonly Owed[] = [
+    ...owedFromOpening(context, reading),
+    ...context.content.owed.map(({ duty, metOn }) => ({ duty, metOn: metOn ?? undefined })),
+    ...legalDeadlines(context.content).map(({ deadline, metOn }) => ({ duty: deadline, metOn })),
+  ]
+  return owed.map(({ duty, metOn }) => ({ ...duty, status: statusOn(duty, metOn, on, soon) })).sort(byDueDay)
 }
 
 /** Where the policy wants the assessment from the opening on, it is owed before there is any decision. */
-function owedFromOpening(context: CaseContext, { decision, by }: Reading): readonly Duty[] {
+function owedFromOpening(context: CaseContext, { decision, by }: Reading): readonly Owed[] {
   const { content, policies } = context
   if (content.decision !== null || content.ended) return []
-  const matter = readMatter({ policy: policies, facts: factsOf(content), decision })
+  const matter = readMatter({ policy: policies, facts: factsOf(content, decision.on), decision })
   if (!matter.ok || matter.value.requirement.need !== 'required' || matter.value.requirement.due !== 'opening')
     return []
-  return [owedAssessment({ ...matter.value, decision: { ...decision, by }, assessment: answersGivenIn(content) })]
-}
-
-function statusOn(context: CaseContext, duty: Duty, reading: Reading): Duty['status'] {
-  const metOn = dayMet(context, duty, reading)
-  if (metOn !== undefined && metOn <= reading.on) return metOn <= duty.dueOn ? 'met' : 'metLate'
-  return openDutyStatus(duty.dueOn, reading.on, dueSoonDays(context, reading.on))
-}
-
-/** The day a duty was met, where an event of the file shows it. */
-function dayMet(context: CaseContext, { kind }: Duty, reading: Reading): string | undefined {
-  const { notifiedAt } = context.content
-  if (kind === 'notification') return notifiedAt === null ? undefined : dayOf(notifiedAt)
-  return kind === 'assessment' && isInOrder(context, reading) ? signedOn(context) : undefined
+  const duty = owedAssessment({ ...matter.value, decision: { ...decision, by }, assessment: answersGivenIn(content) })
+  const isInOrder = !blocks(assessmentIssues(matter.value, assessmentOf(content)))
+  return [{ duty, metOn: isInOrder ? signedOn(context) : undefined }]
 }
 
 function signedOn({ content: { signed, document } }: CaseContext): string | undefined {
@@ -53,16 +48,9 @@ function signedOn({ content: { signed, document } }: CaseContext): string | unde
   return signed === null ? undefined : dayOf(signed.signed.at)
 }
 
-/** Whether the assessment is complete, signed and true for the decision that was made, or is to be. */
-function isInOrder({ content, policies }: CaseContext, { decision }: Reading): boolean {
-  const matter = readMatter({ policy: policies, facts: factsOf(content), decision: content.decision ?? decision })
-  if (!matter.ok) return false
-  const issues = assessmentIssues(matter.value, assessmentOf(content))
-  // An owed assessment comes after its decision: that is what was owed.
-  return !blocks(issues.filter((issue) => issue.code !== 'assessment.afterDecision'))
-}
-
-function dueSoonDays({ content, policies }: CaseContext, on: string): number {
-  const ready = readyPolicyOn(policies, { on, openedOn: dayOf(content.opened.at) })
-  return ready.ok ? ready.value.limits.dueSoonDays : 0
+function statusOn(duty: Owed['duty'], metOn: string | undefined, on: string, soon: number): Duty['status'] {
+  if (metOn !== undefined && metOn <= on) return metOn <= duty.dueOn ? 'met' : 'metLate'
+  // A time that runs out for somebody else is nobody's duty here: past its day nothing is owed.
+  if (duty.kind === 'appeal' && duty.dueOn < on) return 'met'
+  return openDutyStatus(duty.dueOn, on, soon)
 }

@@ -4,9 +4,20 @@ import { dayOf } from '../kernel/calendar-day.js'
 import { compareInstants } from '../kernel/instant.js'
 import { blocks, issueOf } from '../words/issue.js'
 import type { Issue } from '../words/issue.schema.js'
+import {
+  appealIssues,
+  byPerson,
+  closingIssues,
+  isToBeTold,
+  measureIssues,
+  noticeIssues,
+  undecided,
+} from './after-decision.js'
 import type { CaseContext } from './case-context.js'
 import type { CaseEvent } from './case-event.schema.js'
+import { investigationLimit } from './legal-deadlines.js'
 import { readEvent } from './read-event.js'
+import { readReplacement } from './replaced-policy.js'
 import { signingInFileIssues } from './sign-in-file.js'
 import { type Deciding, verdictOn } from './verdict-on.js'
 
@@ -28,8 +39,12 @@ const refusals: { readonly [Type in CaseEvent['type']]: Refuse<Type> } = {
     ...unknownChild(content, childRef, ['childRef']),
     ...(child === null || child.childRef === childRef ? [] : [malformed(['child', 'childRef'])]),
   ],
-  'child.left': ({ content }, { childRef }) => unknownChild(content, childRef, ['childRef']),
+  'child.left': aboutChild,
+  'unit.involved': nothing,
+  'jointReview.held': nothing,
   'investigation.opened': nothing,
+  'investigation.extended': extensionIssues,
+  'investigation.completed': ({ content }) => (isCompleted(content) ? [notNow('completed')] : []),
   'assessment.answered': ({ content }, { children = [] }) =>
     children.flatMap(({ childRef }, index) => unknownChild(content, childRef, ['children', index, 'childRef'])),
   'assessment.signed': signingInFileIssues,
@@ -37,8 +52,21 @@ const refusals: { readonly [Type in CaseEvent['type']]: Refuse<Type> } = {
   'decision.proposed': proposalIssues,
   'proposal.returned': nothing,
   'decision.made': decisionIssues,
-  'decision.notified': nothing,
+  'decision.notified': ({ content }, event) => noticeIssues(content, event),
+  'decision.appealed': ({ content }, event) => appealIssues(content, event),
+  'decision.reconsidered': (_, event) => byPerson(event, 'reconsider'),
+  'child.informed': ({ content }, event) => [
+    ...(isToBeTold(content, event.childRef) ? [] : unknownChild(content, event.childRef, ['childRef'])),
+    ...byPerson(event, 'inform'),
+  ],
+  'measure.reported': ({ content }, event) => measureIssues(content, event),
+  'followUp.held': (_, event) => byPerson(event, 'followUp'),
+  'sip.considered': aboutChild,
+  'sip.established': aboutChild,
+  'sip.declined': aboutChild,
+  'policy.replaced': replacementIssues,
   'case.withdrawn': nothing,
+  'case.closed': closingIssues,
 }
 
 /**
@@ -49,7 +77,7 @@ const refusals: { readonly [Type in CaseEvent['type']]: Refuse<Type> } = {
  */
 export function eventIssues(context: CaseContext, event: CaseEvent): readonly Issue[] {
   const refuse = refusals[event.type] as Refuse<CaseEvent['type']>
-  return [...endedIssues(context), ...timeIssues(context, event), ...refuse(context, event as never)]
+  return [...stageIssues(context, event.type), ...timeIssues(context, event), ...refuse(context, event as never)]
 }
 
 /** Whether an event, as a plain actor may be sent it, can be recorded: it is well-formed and nothing blocks it. */
@@ -58,9 +86,9 @@ export function isRecordable(context: CaseContext, event: unknown): boolean {
   return read.ok && !blocks(eventIssues(context, read.value))
 }
 
-/** A case that has ended hears nothing more. */
-function endedIssues({ content }: CaseContext): readonly Issue[] {
-  return content.ended ? [issueOf('event.notPossibleNow', { path: ['type'], params: { state: 'ended' } })] : []
+/** What the stage of a case says of an event, whatever its payload: ended it hears nothing, undecided nothing is told. */
+export function stageIssues({ content }: CaseContext, type: CaseEvent['type']): readonly Issue[] {
+  return content.ended ? [notNow('ended')] : undecided(content, type)
 }
 
 /** Time in a file never runs backwards. */
@@ -72,6 +100,24 @@ function timeIssues({ content }: CaseContext, { at }: CaseEvent): readonly Issue
 type Content = CaseContext['content']
 
 const has = ({ children }: Content, childRef: string): boolean => children.some((child) => child.childRef === childRef)
+
+/** An event that the chart has an arrow for, but that this case has no use for. */
+const notNow = (state: string): Issue => issueOf('event.notPossibleNow', { path: ['type'], params: { state } })
+
+const isCompleted = ({ investigation }: Content): boolean => (investigation?.completedOn ?? null) !== null
+
+function aboutChild({ content }: CaseContext, { childRef }: { readonly childRef: string }): Issue[] {
+  return unknownChild(content, childRef, ['childRef'])
+}
+
+/** New rules judge from now on; a person puts them in, and they are in force. */
+function replacementIssues(
+  context: CaseContext,
+  event: Extract<CaseEvent, { type: 'policy.replaced' }>,
+): readonly Issue[] {
+  const read = readReplacement(context, event)
+  return [...byPerson(event, 'replacePolicy'), ...(read.ok ? [] : read.issues)]
+}
 
 function unknownChild(content: Content, childRef: string, path: Issue['path'] & {}): Issue[] {
   return has(content, childRef) ? [] : [issueOf('child.unknown', { path })]
@@ -92,6 +138,22 @@ function screeningIssues(
   return [
     ...(isNone && by.role === 'system' ? [issueOf('role.notAuthorised', { path: ['by', 'role'], params })] : []),
     ...counting.map(({ childRef }) => issueOf('child.alreadyRegistered', { childRef, path: ['childrenLinked'] })),
+  ]
+}
+
+/** The time of an investigation is extended while it runs, by a person, and to a later day. */
+function extensionIssues(
+  { content }: CaseContext,
+  event: Extract<CaseEvent, { type: 'investigation.extended' }>,
+): readonly Issue[] {
+  const { at, to } = event
+  const limit = investigationLimit(content)
+  if (limit === undefined || isCompleted(content)) return [notNow(limit === undefined ? 'noLimit' : 'completed')]
+  const { kind, dueOn, basis } = limit
+  return [
+    ...byPerson(event, 'extend'),
+    ...(dayOf(at) > dueOn ? [issueOf('deadline.passed', { path: ['at'], params: { kind, dueOn }, basis })] : []),
+    ...(to <= dueOn ? [malformed(['to'])] : []),
   ]
 }
 

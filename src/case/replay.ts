@@ -1,5 +1,7 @@
+import { canonicalJson } from '../kernel/canonical-json.js'
 import type { Result } from '../kernel/result.js'
 import type { Policy } from '../policy/policy.schema.js'
+import { eventSchemaVersion } from '../trail/event-schema-version.js'
 import { readTrail } from '../trail/read-trail.js'
 import type { TrailEntry } from '../trail/trail-entry.schema.js'
 import { blocks, issueOf } from '../words/issue.js'
@@ -11,7 +13,10 @@ import type { CaseFile } from './case-file.js'
 import { open } from './open-case.js'
 import { readOpening } from './opened-context.js'
 import type { Opening } from './opening.schema.js'
+import { policyVersionOn } from './policy-version-on.js'
+import { liveContext } from './reading.js'
 import { take } from './record.js'
+import { upcast } from './upcast.js'
 import { issuesFor, readFor } from './why-not.js'
 
 /** What a trail is replayed with: every policy, in every version, that its events were judged by. */
@@ -20,7 +25,8 @@ export interface ReplayOptions {
 }
 
 /**
- * A live file from a stored trail: every event is read and judged again, and every hash is made again.
+ * A live file from a stored trail: the chain is verified, and every event is read and judged again. An event of an older
+ * shape is read in today's; one of a shape that this version does not know is refused.
  *
  * @returns the file, or `trail.broken` with the place in the trail where the chain, an event or its judgement fails.
  * @example
@@ -43,12 +49,14 @@ export function replay(trail: readonly TrailEntry[], { policies }: ReplayOptions
   if (!read.ok) return broken(read.seq, read.reason)
   const erased = read.entries.find((entry) => entry.event === null)
   if (erased !== undefined) return broken(erased.seq, 'erased')
+  const unknown = read.entries.find(({ schemaVersion = 1 }) => schemaVersion > eventSchemaVersion)
+  if (unknown !== undefined) return broken(unknown.seq, 'version')
   const [first, ...rest] = read.entries
   const opened = first === undefined ? broken(0, 'empty') : reopen(first, policies)
   if (!opened.ok) return opened
   let file = opened.value
   for (const entry of rest) {
-    const next = again(file, entry)
+    const next = again(file, entry, policies)
     if (!next.ok) return next
     file = next.value
   }
@@ -56,31 +64,44 @@ export function replay(trail: readonly TrailEntry[], { policies }: ReplayOptions
 }
 
 function reopen(entry: TrailEntry, policies: readonly Policy[]): Result<CaseFile, Issue> {
-  const event = parseInside(CaseOpened, entry.event, ['trail', entry.seq, 'event'])
+  const event = parseInside(CaseOpened, upcast(entry), ['trail', entry.seq, 'event'])
   if (!event.ok) return event
   const { type, policy, ...said } = event.value
   const opening: Opening = { ...said, policy: policies.filter((version) => version.id === policy.id) }
   const read = readOpening(opening)
   if (!read.ok) return read
   if (read.value.content.opened.policy.version !== policy.version) return broken(entry.seq, 'policy')
-  return same(open(opening, stampOf(entry)), entry)
+  return underItsPolicy(open(opening, stampOf(entry)), entry)
 }
 
-function again(file: CaseFile, entry: TrailEntry): Result<CaseFile, Issue> {
-  const read = readFor(file, entry.event)
+function again(file: CaseFile, entry: TrailEntry, policies: readonly Policy[]): Result<CaseFile, Issue> {
+  const read = readFor(file, upcast(entry))
   if (!read.ok) return broken(entry.seq, 'event', read.issues)
-  const issues = issuesFor(file, read.value.context, read.value.event)
+  const { context, event } = read.value
+  const issues = issuesFor(file, context, event)
   if (blocks(issues)) return broken(entry.seq, 'refused', issues)
-  return same(take(file, read.value.context, read.value.event, stampOf(entry)), entry)
+  if (event.type === 'policy.replaced' && !isAmong(event.policy, policies)) return broken(entry.seq, 'policy')
+  return underItsPolicy(take(file, context, event, stampOf(entry)), entry)
 }
 
-function same({ file, entry }: ReturnType<typeof take>, stored: TrailEntry): Result<CaseFile, Issue> {
-  return entry.hash === stored.hash ? { ok: true, value: file } : broken(stored.seq, 'hash')
+/** A trail brings no rules of its own: those it names must be among the ones the host trusts, word for word. */
+function isAmong(given: Policy | readonly Policy[], policies: readonly Policy[]): boolean {
+  const trusted = new Set(policies.map((policy) => canonicalJson(policy)))
+  return [given].flat().every((policy) => trusted.has(canonicalJson(policy)))
 }
 
-/** In a replay the time, salt and versions are those of the trail. */
-function stampOf({ recordedAt, salt, policyVersion, methodVersion }: TrailEntry): Stamp {
-  return { recordedAt, salt: salt ?? '', policyVersion, methodVersion }
+/** An entry that says it was judged under another version than judges that day is not what it claims. */
+function underItsPolicy(
+  { file }: ReturnType<typeof take>,
+  { seq, event, policyVersion }: TrailEntry,
+): Result<CaseFile, Issue> {
+  const judged = policyVersionOn(liveContext(file), String(event?.at))
+  return policyVersion === judged ? { ok: true, value: file } : broken(seq, 'policy')
+}
+
+/** In a replay an entry is not made again: it is the one that was stored, whose hashes have been verified. */
+function stampOf(stored: TrailEntry): Stamp {
+  return { recordedAt: stored.recordedAt, salt: stored.salt ?? '', stored }
 }
 
 /** Where a trail fails, why, and what was wrong with the event where that is the reason. */

@@ -12,7 +12,7 @@ import { issueOf } from '../words/issue.js'
 import type { Issue } from '../words/issue.schema.js'
 import type { CaseContext } from './case-context.js'
 import type { CaseEvent } from './case-event.schema.js'
-import { factsOf } from './content.js'
+import { factsOf } from './facts-of.js'
 
 type AssessmentSigned = Extract<CaseEvent, { type: 'assessment.signed' }>
 
@@ -25,7 +25,7 @@ function matterOf({ content, policies }: CaseContext, event: AssessmentSigned): 
   const { on, outcome, forum } = proposed
   // A proposal is signed for on the day of signing at the earliest: that is when the facts are looked at.
   const decision: PlannedDecision = { outcome, forum, on: latest(on, dayOf(event.at)) }
-  return readMatter({ policy: policies, facts: factsOf(content), decision, context: event.context })
+  return readMatter({ policy: policies, facts: factsOf(content, decision.on), decision, context: event.context })
 }
 
 const latest = (one: string, other: string): string => (one > other ? one : other)

@@ -1,7 +1,9 @@
 import type { Decision } from '../facts/facts.schema.js'
 import type { Situation } from '../facts/situation.js'
+import { correspondingIds } from '../law/corresponding-provision.js'
 import { inForce } from '../law/in-force.js'
 import type { ReadyPolicy } from '../policy/define-policy.js'
+import { isMet } from '../words/duty.js'
 import type { Hand } from '../words/hand.schema.js'
 import { issueOf } from '../words/issue.js'
 import type { Issue } from '../words/issue.schema.js'
@@ -25,7 +27,7 @@ function provisionIssues({ provisions, on }: Decision): Issue[] {
       : [
           issueOf('law.notInForce', {
             path: ['decision', 'provisions', index],
-            params: { provision, on },
+            params: { provision, on, corresponding: [...correspondingIds(provision, on)] },
             rule: 'E22',
           }),
         ],
@@ -82,7 +84,7 @@ function isSameHand(one: Hand, other: Hand): boolean {
 function openDutyIssues({ outcome }: Decision, { facts }: Situation): Issue[] {
   if (!isNegative(outcome)) return []
   return (facts.openDuties ?? []).flatMap(({ kind, dueOn, status }, index) => {
-    const isOpen = kind === 'assessment' && status !== 'met' && status !== 'metLate'
+    const isOpen = kind === 'assessment' && !isMet({ status })
     return isOpen ? [issueOf('duty.open', { path: ['facts', 'openDuties', index], params: { kind, dueOn } })] : []
   })
 }

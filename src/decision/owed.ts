@@ -43,6 +43,25 @@ export function owedAfterDecision({ ready, requirement, situation, decision, ass
   ]
 }
 
+/**
+ * The measures that were promised for each child, each by its own day. One that was given no day is due with the feedback,
+ * so that nothing promised is left without one; one already done or cancelled is not owed.
+ */
+export function owedMeasures({ assessment, decision, ready }: OwedInput): readonly Duty[] {
+  const withFeedback = addDays(decision.on, ready.limits.feedbackDays)
+  return (assessment?.children ?? []).flatMap(({ childRef, measures }) =>
+    measures
+      .filter(({ status }) => status !== 'done' && status !== 'cancelled')
+      .map(({ id, dueOn = withFeedback }) => ({
+        ...ownDuty('measure', dueOn, decision.on, ready, {
+          childRef,
+          basis: ['crc-art-3', 'sol2025-18-1', 'sol2001-5-1'],
+        }),
+        measure: id,
+      })),
+  )
+}
+
 /** The day of the follow-up, where one is asked for; a day left from another depth is none. */
 function followUpDay({ assessment, ...rest }: OwedInput): string | undefined {
   if (assessment?.answers['fu.date'] === undefined) return undefined

@@ -5,7 +5,7 @@ import { addYears as yearsLater } from 'date-fns/addYears'
 import { millisecondsOf } from './instant.js'
 
 /** The last day that `YYYY-MM-DD` can write. */
-const lastDay = '9999-12-31'
+export const lastDay = '9999-12-31'
 
 /** Instants that are asked about again and again within one call; few, since a long-lived process asks about many. */
 const rememberedInstants = 64

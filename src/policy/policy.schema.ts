@@ -77,6 +77,10 @@ export const Limits = z.strictObject({
   feedbackDays: z.number().int().min(1).max(365),
   /** How long before its day a duty is due soon. */
   dueSoonDays: z.number().int().min(0).max(365),
+  /** Looking again at a decision that was made without a child who was found later; 7 where it is not said. */
+  reconsiderationDays: z.number().int().min(1).max(365).optional(),
+  /** Establishing a coordinated individual plan that is needed; 30 where it is not said. The law says at once. */
+  sipDays: z.number().int().min(1).max(365).optional(),
 })
 /** Days within which what is owed is due. */
 export type Limits = DeepReadonly<z.infer<typeof Limits>>

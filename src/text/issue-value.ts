@@ -8,6 +8,7 @@ import {
   choiceTexts,
   contextTexts,
   dutyTexts,
+  lateTexts,
   leakMendTexts,
   smallWords,
   stateTexts,
@@ -48,6 +49,8 @@ const readers: Readonly<Record<string, Reader>> = {
   leakMend: coded('holds', leakMendTexts),
   doing: coded('doing', doingTexts),
   kind: coded('kind', dutyTexts),
+  lateWhy: ({ params }, locale) => labelOf(lateTexts, params.kind, locale)?.why,
+  lateMend: ({ params }, locale) => labelOf(lateTexts, params.kind, locale)?.mend,
   choice: ({ params }, locale) => labelOf(choiceTexts, params.reason, locale)?.choice,
   carried: ({ params }, locale) => labelOf(carriedTexts, params.reason, locale)?.carried,
   wayOut: ({ params }, locale) =>
@@ -57,6 +60,7 @@ const readers: Readonly<Record<string, Reader>> = {
   notBefore: ({ params }) => momentText(params.notBefore),
   notAfter: ({ params }) => momentText(params.notAfter),
   provision: ({ params }, locale) => named(params.provision, locale),
+  corresponding: ({ params }, locale) => namedList(params.corresponding, locale),
   combination: ({ params }, locale) => combinationText(params, locale),
   missing: ({ params }, locale) => missingText(params.missing, locale),
   needed: ({ params }, locale) => roleList(params.needed, locale),
@@ -86,6 +90,16 @@ function named(provision: unknown, locale: Locale): string | undefined {
   return id && provisionName(id, locale)
 }
 
+function namedList(provisions: unknown, locale: Locale): string | undefined {
+  if (!Array.isArray(provisions)) return undefined
+  return filled(
+    joined(
+      provisions.map((id: string) => provisionName(id, locale)),
+      smallWords[locale].and,
+    ),
+  )
+}
+
 /** What a check was not given: something the host can tell, or what is known of a provision. */
 function missingText(missing: unknown, locale: Locale): string | undefined {
   const provision = named(missing, locale)
@@ -105,9 +119,12 @@ function combinationText(params: Issue['params'], locale: Locale): string | unde
 function roleList(roles: unknown, locale: Locale): string | undefined {
   if (!Array.isArray(roles)) return undefined
   const names = roles.flatMap((role: Role) => labelOf(roleTexts, role, locale) ?? [])
-  return filled(
-    [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((name) => name !== '').join(smallWords[locale].or),
-  )
+  return filled(joined(names, smallWords[locale].or))
+}
+
+/** Several names as they stand in a sentence: commas between them, a word before the last. */
+function joined(names: readonly string[], word: string): string {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((name) => name !== '').join(word)
 }
 
 /** Where a case is; the states of both regions, separated by a comma, as one clause. */

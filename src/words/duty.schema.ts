@@ -1,21 +1,10 @@
 import { z } from 'zod'
 import type { DeepReadonly } from '../kernel/deep-readonly.js'
+import { dutyKindCodes } from './data/duty-kinds.js'
 import { Day, ProvisionId, Reference } from './scalars.schema.js'
 
 /** What is owed, or what time runs out. */
-export const DutyKind = z.enum([
-  'assessment',
-  'notification',
-  'feedback',
-  'followUp',
-  'preliminaryAssessment',
-  'investigation',
-  'investigationWatch',
-  'appeal',
-  'followUpEnd',
-  'planReview',
-  'erasure',
-])
+export const DutyKind = z.enum(dutyKindCodes)
 /** One of the kinds. */
 export type DutyKind = z.infer<typeof DutyKind>
 
@@ -49,6 +38,8 @@ export const Duty = z.strictObject({
   childRef: Reference.optional(),
   /** Who the time runs for, where it is one of several who were told. */
   recipient: Reference.optional(),
+  /** Which of the child's measures is owed, by its id. */
+  measure: Reference.optional(),
   dueOn: Day,
   notBefore: Day.optional(),
   computed: Computation.optional(),

@@ -1,4 +1,5 @@
 /** A small alphabet of events with which any order of a case can be tried, right or wrong. */
+import { boras } from 'barnkonsekvens/policies'
 import fc from 'fast-check'
 import { afterTalking, children, decisionMaker, firstAttempt, rejection } from './filing.js'
 
@@ -33,6 +34,23 @@ export const alphabet = [
   { type: 'assessment.reopened', reason: 'Nya uppgifter.' },
   { type: 'proposal.returned', reason: 'Underlaget räcker inte.' },
   { type: 'decision.notified', appealInfo: 'yes' },
+  { type: 'decision.appealed' },
+  { type: 'decision.reconsidered', reason: 'Nya uppgifter.' },
+  { type: 'decision.reconsidered', reason: 'Ny ansökan.', matter: 'Ansökan om fotbollsskor' },
+  { type: 'child.informed', childRef: 'B1' },
+  { type: 'child.informed', childRef: 'B2', notGivenReason: 'Barnet är fyra månader; föräldern får veta.' },
+  { type: 'measure.reported', childRef: 'B1', measure: 'M1', status: 'done' },
+  { type: 'followUp.held', result: 'Barnet spelar fotboll igen.', next: 'stands' },
+  { type: 'followUp.held', result: 'Barnet har slutat.', next: 'reassess' },
+  { type: 'sip.considered', childRef: 'B1', needed: 'yes' },
+  { type: 'sip.established', childRef: 'B1' },
+  { type: 'sip.declined', childRef: 'B1', reason: 'Vårdnadshavaren tackade nej.' },
+  { type: 'unit.involved', unit: 'barn-och-unga', needsCoordination: 'yes' },
+  { type: 'jointReview.held', units: ['forsorjningsenheten', 'barn-och-unga'] },
+  { type: 'policy.replaced', policy: boras.stadsrevisionen, reason: 'Nya regler.' },
+  { type: 'investigation.extended', to: '2027-06-30', reason: 'Utlåtande väntas.' },
+  { type: 'investigation.completed' },
+  { type: 'case.closed' },
   { type: 'case.withdrawn', reason: 'Återkallad.' },
   ...decisions.map((decision) => ({ type: 'decision.proposed', decision })),
   ...decisions.map((decision) => ({ type: 'decision.made', by: decisionMaker, decision })),

@@ -101,13 +101,23 @@ describe('replaying a trail', () => {
     expect(reasons(file.trail, [other])).toEqual([['trail.broken', 0, 'policy']])
   })
 
-  it('keeps the versions its entries were recorded under', () => {
-    const older = file.trail.map((entry) => ({ ...entry, methodVersion: '0.9.0', policyVersion: 'utkast' }))
+  it('keeps the version of the method its entries were recorded under', () => {
+    const older = file.trail.map((entry) => ({ ...entry, methodVersion: '0.9.0' }))
     const replayed = replay(
       forged(older, (event) => event),
       { policies },
     )
-    expect(replayed.ok && replayed.value.trail[1]).toMatchObject({ methodVersion: '0.9.0', policyVersion: 'utkast' })
+    expect(replayed.ok && replayed.value.trail[1]).toMatchObject({ methodVersion: '0.9.0' })
+  })
+
+  it('refuses an entry that says it was judged under another version of the policy than judged that day', () => {
+    const claimed = file.trail.map((entry) => (entry.seq === 1 ? { ...entry, policyVersion: 'utkast' } : entry))
+    expect(
+      reasons(
+        forged(claimed, (event) => event),
+        policies,
+      ),
+    ).toEqual([['trail.broken', 1, 'policy']])
   })
 })
 
@@ -162,8 +172,15 @@ describe('explaining a case', () => {
       'child.registered',
       'child.corrected',
       'child.left',
+      'unit.involved',
+      'jointReview.held',
+      'investigation.completed',
       'assessment.answered',
       'decision.proposed',
+      'sip.considered',
+      'sip.established',
+      'sip.declined',
+      'policy.replaced',
       'case.withdrawn',
     ])
     expect(codesOf(blocked(file, 'decision.made'))).toEqual(['assessment.missing'])

@@ -45,7 +45,7 @@ describe('a rejection to a household with two children in Borås', () => {
   it('is decided once the assessment is signed, and leaves what is owed to the party and each child', () => {
     const filing = signedCase().on('2026-11-02', decided())
     expect(filing.file.state).toEqual({ process: 'decided', assessment: 'signed' })
-    expect(filing.file.content.owed.map(({ kind, childRef }) => [kind, childRef])).toEqual([
+    expect(filing.file.content.owed.map(({ duty }) => [duty.kind, duty.childRef])).toEqual([
       ['notification', undefined],
       ['feedback', 'B1'],
       ['feedback', 'B2'],
@@ -59,6 +59,7 @@ describe('a rejection to a household with two children in Borås', () => {
     const duties = explain(filing.file, { on: '2026-12-03' }).duties
     expect(duties.map(({ kind, status }) => [kind, status])).toEqual([
       ['notification', 'met'],
+      ['appeal', 'met'],
       ['feedback', 'overdue'],
       ['feedback', 'overdue'],
     ])
@@ -227,7 +228,7 @@ describe('an approval', () => {
 
   it('goes through without an assessment, which is then owed within thirty days', () => {
     const filing = new Filing().on('2026-10-20', opened, linked, ...registered).on('2026-11-02', decided(approval))
-    expect(filing.file.content.owed[0]).toMatchObject({ kind: 'assessment', dueOn: '2026-12-02', ownLimit: true })
+    expect(filing.file.content.owed[0]?.duty).toMatchObject({ kind: 'assessment', dueOn: '2026-12-02', ownLimit: true })
   })
 
   it('owes nothing more once the assessment is signed afterwards, and shows whether it was in time', () => {

@@ -183,7 +183,7 @@ export const lssItems: readonly Item[] = [
     from: 'event',
     phase: 'afterDecision',
     when: { all: [{ named: 'individual' }, { fact: 'addOns', includes: 'lss' }, { fact: 'outcome', in: ['approval', 'partialRejection'] }] },
-    filledFrom: 'decision.notified.lssPlan',
+    filledFrom: 'decision.notified.lssPlans',
     basis: ['lss-10', 'sol2025-10-8', 'sol2001-2-7'],
   },
   {

@@ -66,6 +66,8 @@ export const policyFields: { readonly [path: string]: string } = {
   'limits.owedAssessmentDays': 'For an assessment that a decision left owing.',
   'limits.notificationDays': 'For telling the party of the decision.',
   'limits.feedbackDays': 'For telling each child of the decision.',
+  'limits.reconsiderationDays': 'Days within which a decision is looked at again when a child is found afterwards. Without it: 7.',
+  'limits.sipDays': 'Days within which a coordinated individual plan that is needed is established. Without it: 30; the law says at once.',
   'limits.dueSoonDays': 'How long before its day a duty counts as due soon.',
   urgent: 'Decisions that may go before the assessment where there is no time.',
   'urgent.outcomes': 'Outcomes that may be urgent: only approval and interim, never one that refuses.',

@@ -630,12 +630,12 @@ export const issueTexts: { readonly [Code in IssueCode]: Localised<Message> } = 
     sv: {
       what: 'Vilken lag gäller på beslutsdagen?[ Den {on} gäller inte {provision}.]',
       why: 'Ett beslut ska vila på den lag som gäller då. För socialtjänsten gäller socialtjänstlagen (2001:453) till och med 2025-06-30 och därefter socialtjänstlagen (2025:400).',
-      how: 'Byt till den bestämmelse som gäller på beslutsdagen, eller rätta dagen.',
+      how: '[Byt till {corresponding}|Byt till den bestämmelse som gäller på beslutsdagen], eller rätta dagen.',
     },
     en: {
       what: 'Which Act applies on the decision date?[ On {on} {provision} does not apply.]',
       why: 'A decision is to rest on the law in force at the time. For the social services that is the Social Services Act (2001:453) up to 2025-06-30 and the Social Services Act (2025:400) after that.',
-      how: 'Change to the provision that applies on the decision date, or correct the date.',
+      how: '[Change to {corresponding}|Change to the provision that applies on the decision date], or correct the date.',
     },
   },
   'role.notAuthorised': {
@@ -660,6 +660,18 @@ export const issueTexts: { readonly [Code in IssueCode]: Localised<Message> } = 
       what: 'The person who decides cannot also be the second reader of the decision.',
       why: "Under your organisation's rules another person is to read the decision, so that mistakes are found in time.",
       how: 'Ask another person to read the decision.',
+    },
+  },
+  'deadline.passed': {
+    sv: {
+      what: 'Tiden har gått ut[: {kind}, {dueOn}].',
+      why: '[{lateWhy}.|Den som berörs ska kunna lita på tiderna i lagen.]',
+      how: '[{lateMend}.|Gör det som återstår. Det redovisas som försenat.]',
+    },
+    en: {
+      what: 'The time has run out[: {kind}, {dueOn}].',
+      why: '[{lateWhy}.|Those concerned must be able to rely on the times the law sets.]',
+      how: '[{lateMend}.|Do what remains. It is reported as late.]',
     },
   },
   'duty.open': {

@@ -5,7 +5,7 @@ import type { Duty } from '../../words/duty.schema.js'
 import type { Localised } from '../../words/locale.js'
 
 /** Why a trail is not taken in, as a clause. Our own wording; last checked 2026-11-25. */
-export const trailFaultTexts: { readonly [Fault in TrailFault | 'event' | 'refused' | 'policy' | 'erased']: Localised } = {
+export const trailFaultTexts: { readonly [Fault in TrailFault | 'event' | 'refused' | 'policy' | 'erased' | 'version']: Localised } = {
   empty: { sv: 'den är tom', en: 'it is empty' },
   malformed: { sv: 'en post går inte att läsa', en: 'an entry cannot be read' },
   sequence: { sv: 'posterna ligger i fel ordning', en: 'the entries are in the wrong order' },
@@ -17,6 +17,7 @@ export const trailFaultTexts: { readonly [Fault in TrailFault | 'event' | 'refus
   event: { sv: 'en händelse går inte att läsa', en: 'an event cannot be read' },
   refused: { sv: 'en händelse följer inte reglerna', en: 'an event does not follow the rules' },
   policy: { sv: 'reglerna som gällde då finns inte med', en: 'the rules that applied then are not given' },
+  version: { sv: 'en post har en nyare form än den här versionen kan läsa', en: 'an entry has a newer shape than this version can read' },
   erased: { sv: 'innehållet i en post är gallrat', en: 'the content of an entry has been erased' },
 }
 
@@ -122,6 +123,9 @@ export const dutyTexts: { readonly [Kind in Duty['kind']]: Localised } = {
   notification: { sv: 'underrättelsen om beslutet', en: 'the notice of the decision' },
   feedback: { sv: 'återkopplingen till barnet', en: 'the feedback to the child' },
   followUp: { sv: 'uppföljningen', en: 'the follow-up' },
+  measure: { sv: 'åtgärden för barnet', en: 'the measure for the child' },
+  reconsideration: { sv: 'den nya prövningen av beslutet', en: 'the reconsideration of the decision' },
+  sip: { sv: 'den samordnade individuella planen', en: 'the coordinated individual plan' },
   preliminaryAssessment: { sv: 'förhandsbedömningen', en: 'the preliminary assessment' },
   investigation: { sv: 'utredningen', en: 'the investigation' },
   investigationWatch: { sv: 'avstämningen av utredningstiden', en: 'the check of how long the investigation has taken' },
@@ -129,6 +133,30 @@ export const dutyTexts: { readonly [Kind in Duty['kind']]: Localised } = {
   followUpEnd: { sv: 'slutet på uppföljningen efter utredningen', en: 'the end of the follow-up after the investigation' },
   planReview: { sv: 'omprövningen av den individuella planen', en: 'the review of the individual plan' },
   erasure: { sv: 'gallringen', en: 'the erasure' },
+}
+
+/** Why a time that ran out matters, and what to do about it, by what it was for. Our own wording; last checked 2026-11-25. */
+export const lateTexts: { readonly [kind: string]: Localised<{ readonly why: string; readonly mend: string }> } = {
+  investigation: {
+    sv: {
+      why: 'En barnutredning ska vara klar inom fyra månader. Tiden får bara förlängas medan den löper: för ett barn är den lång',
+      mend: 'Gör klart utredningen så snart det går. Den redovisas som försenad. Fattades beslutet om förlängning i tid, ange den dagen',
+    },
+    en: {
+      why: 'A child investigation is to be finished within four months. The time may only be extended while it runs: for a child it is long',
+      mend: 'Complete the investigation as soon as possible. It is reported as late. If the extension was decided in time, state that day',
+    },
+  },
+  appeal: {
+    sv: {
+      why: 'Den som överklagar har tre veckor från dagen då han eller hon fick del av beslutet',
+      mend: 'Pröva om överklagandet kom in för sent. Det ska inte avvisas om förseningen beror på fel underrättelse om hur man överklagar',
+    },
+    en: {
+      why: 'Whoever appeals has three weeks from the day he or she got the decision',
+      mend: 'Examine whether the appeal came too late. It is not dismissed if the delay is due to wrong information about how to appeal',
+    },
+  },
 }
 
 /** How something that is owed stands. Our own wording; last checked 2026-11-25. */
@@ -157,6 +185,9 @@ export const contextTexts: { readonly [Key in keyof ValidationContext]-?: Locali
 export const stateTexts: { readonly [state: string]: Localised } = {
   received: { sv: 'ärendet är mottaget', en: 'the case is received' },
   investigating: { sv: 'utredningen pågår', en: 'the investigation is going on' },
+  noLimit: { sv: 'utredningen har ingen tid i lag som kan förlängas', en: 'the investigation has no time set by law that could be extended' },
+  undecided: { sv: 'inget beslut är fattat', en: 'no decision has been made' },
+  completed: { sv: 'utredningen är avslutad', en: 'the investigation is completed' },
   proposed: { sv: 'det finns ett förslag till beslut', en: 'a decision is proposed' },
   decided: { sv: 'beslutet är fattat', en: 'the decision is made' },
   closed: { sv: 'ärendet är avslutat', en: 'the case is closed' },

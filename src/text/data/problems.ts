@@ -20,6 +20,7 @@ export const problemTexts: { readonly [Problem in CopyProblem]: Localised } & { 
   unknownItem: { sv: 'frågan finns inte i checklistan', en: 'the checklist has no such item' },
   unknownProvision: { sv: 'bestämmelsen är okänd', en: 'the provision is unknown' },
   notOverridable: { sv: 'reglerna låter ingen gå förbi den frågan', en: 'the rules let nobody override that question' },
+  unknownMeasure: { sv: 'åtgärden finns inte bland dem som lovades barnet', en: 'the measure is not among those promised for the child' },
   contradiction: { sv: 'uppgifterna säger emot varandra', en: 'the values contradict each other' },
 }
 
@@ -29,5 +30,11 @@ export const doingTexts: { readonly [doing: string]: Localised } = {
   override: { sv: 'gå förbi en fråga med egna skäl', en: 'override a question with a reason' },
   decide: { sv: 'fatta beslutet', en: 'make the decision' },
   screen: { sv: 'ange att inga barn berörs', en: 'state that no children are affected' },
+  reconsider: { sv: 'pröva saken på nytt', en: 'reconsider the matter' },
+  inform: { sv: 'berätta för barnet vad som beslutades', en: 'tell the child what was decided' },
+  followUp: { sv: 'följa upp beslutet', en: 'follow up the decision' },
+  replacePolicy: { sv: 'byta regler i ärendet', en: 'change the rules of the case' },
+  close: { sv: 'avsluta ärendet', en: 'close the case' },
+  extend: { sv: 'förlänga utredningstiden', en: 'extend the time of the investigation' },
   secondRead: { sv: 'läsa beslutet som andra person', en: 'read the decision as a second person' },
 }

@@ -81,6 +81,7 @@ export const issueKinds = {
   'law.notInForce': { severity: 'blocking', who: ['caseworker', 'decisionMaker'], resolvedBy: ['decision.proposed', 'decision.made'], basis: reasons },
   'role.notAuthorised': { severity: 'blocking', who: ['manager'], resolvedBy: [], basis: ['kl-6-37', 'kl-7-5'] },
   'role.sameHand': { severity: 'blocking', who: ['decisionMaker', 'manager'], resolvedBy: ['decision.made'], basis: [] },
+  'deadline.passed': { severity: 'blocking', who: ['decisionMaker', 'manager'], resolvedBy: ['investigation.completed'], basis: ['sol2025-20-3', 'sol2001-11-2'] },
   'duty.open': { severity: 'blocking', who: caseworker, resolvedBy: ['assessment.answered', 'assessment.signed'], basis: bestInterests },
   // The policy
   'policy.notInForce': { severity: 'blocking', who: ['manager'], resolvedBy: [], basis: [] },
