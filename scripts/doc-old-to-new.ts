@@ -37,7 +37,7 @@ function subjects(act: Act, places: readonly Place[]): string {
 
 const joined = (places: readonly Place[], write: (place: Place) => string): string => places.map(write).join('; ')
 
-function citedRow({ old, new: now, match, note }: CorrespondenceRow): string[] {
+function rowOf({ old, new: now, match, note }: CorrespondenceRow): string[] {
   return [
     joined(old, (place) => writtenWithId('old', place)),
     joined(now, (place) => writtenWithId('new', place)),
@@ -45,10 +45,6 @@ function citedRow({ old, new: now, match, note }: CorrespondenceRow): string[] {
     match,
     note?.en ?? '',
   ]
-}
-
-function fullRow({ old, new: now, match, note }: CorrespondenceRow): string[] {
-  return [joined(old, written), joined(now, written), match, note?.en ?? '']
 }
 
 /** A line for each, with what the section is about where the library has it. */
@@ -60,7 +56,6 @@ function sectionList(places: readonly Place[]): string {
   return lines.join('\n')
 }
 
-const cited = correspondences.filter(({ old }) => old.some((place) => provisionAt('old', place) !== undefined))
 const fully = correspondences.filter(({ match }) => match === 'fully')
 
 const text = [
@@ -70,22 +65,19 @@ const text = [
   [
     '- It is a reading aid, not an authority, and not legal advice. Nobody with legal training has reviewed it.',
     '- Source: the comparison table in the Government bill prop. 2024/25:89, through a machine extraction of it (`github:staffanm/lagen-wiki@316f5ce`, `ann/sfs/2025/400.corr`, generated 2026-07-11). Last checked 2026-11-25. It compares the old Act with the bill, not with the adopted Act.',
-    '- That every section pointed at exists in the new Act was checked against its text of 2026-04-27. The paragraphs and sentences that a row names were not checked.',
+    '- That every section pointed at exists in the new Act was checked against its text of 2026-07-09. The paragraphs and sentences that a row names were not checked.',
     '- "Fully" and "partly" are said of the places in that row, never for whole sections where a row names a part. In eight rows the extraction says "partly" though the printed text that it quotes does not itself say "delvis": 2 kap. 4 §, 3 kap. 3 § st. 1, 4 kap. 1 § st. 1, 4 kap. 2 §, 5 kap. 11 § st. 1, 11 kap. 10 § st. 1 s. 2, and 16 kap. 6 § st. 1 p. 2 and p. 3.',
     '- A section without a row is not proved to be new or gone: some were split off from others or come from other Acts.',
     '- The text of the old Act was mostly not seen. A note says something worth knowing, never all that has changed.',
     '- Where an appeal against a decision from before 2025-07-01 is reviewed, the old Act still governs (point 6 of the transitional provisions).',
   ].join('\n'),
   'Places are written as in Swedish law: chapter (kap.) and section (§). A part is a paragraph (`st.`, stycke), a sentence (`s.`, mening), a numbered point (`p.`, punkt) or a dash (`indent`, strecksats).',
-  '## The provisions that the library cites',
-  'An id in brackets is that of a provision of the library; a place without an id is one that the library has not.',
-  table(['Act of 2001', 'Act of 2025', 'about', 'match', 'note'], cited.map(citedRow)),
-  '## The whole table',
-  `${correspondences.length} rows in the order of the source, ${fully.length} of them "fully".`,
-  table(['Act of 2001', 'Act of 2025', 'match', 'note'], correspondences.map(fullRow)),
+  '## The table',
+  `${correspondences.length} rows in the order of the source, ${fully.length} of them "fully". The id in brackets is that of the provision in the library's data.`,
+  table(['Act of 2001', 'Act of 2025', 'about', 'match', 'note'], correspondences.map(rowOf)),
   '## Sections of the new Act without a predecessor in the table',
   sectionList(withoutPredecessor),
-  'Added by an amendment, as far as the text of 2026-04-27 shows:',
+  'Added by an amendment, as far as the text of 2026-07-09 shows:',
   sectionList(addedByAmendment),
   '',
 ].join('\n\n')

@@ -73,7 +73,7 @@ const text = [
   '## Transitional rules',
   table(['point', 'what it says', 'what the library applies', 'id'], transitionalRules.map(transitionalRow)),
   '## How sure the provisions are',
-  `Of the ${provisionById.size} provisions that the library cites, ${countOf('statute')} were read in the text of the Act or treaty, ${countOf('secondary')} were seen in a secondary source only, and ${countOf('memory')} are from memory: a citation of these says so. \`npm run law:stale\` lists them, with every provision that was not checked for a year. It is a report and stops nothing.`,
+  `Of the ${provisionById.size} provisions that the library knows, ${countOf('statute')} were read in the text of the Act or treaty, ${countOf('secondary')} were seen in a secondary source only, and ${countOf('memory')} are from memory: a citation of these says so. \`npm run law:stale\` lists them, with every provision that was not checked for a year. It is a report and stops nothing.`,
   '',
 ].join('\n\n')
 

@@ -27,3 +27,4 @@ export {
 } from './audit/summarise-survey.js'
 export type { Published } from './audit/suppress.js'
 export { SurveyAnswer } from './audit/survey-answer.schema.js'
+export { type FiledForReview, jointReviewCase } from './case/joint-review-case.js'

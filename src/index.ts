@@ -84,6 +84,8 @@ export { toTable } from './policy/table/to-table.js'
 export { Wording } from './policy/wording.schema.js'
 // Its trail
 export { checkpoint } from './trail/checkpoint.js'
+export { eraseContent } from './trail/erase-content.js'
+export { eventSchemaVersion } from './trail/event-schema-version.js'
 export type { BrokenTrail, TrailFault } from './trail/read-trail.js'
 export { Checkpoint, TrailEntry } from './trail/trail-entry.schema.js'
 export { type IntactTrail, verifyTrail } from './trail/verify-trail.js'

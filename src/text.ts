@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { codeText } from './text/code-text.js'
+export { computationText } from './text/computation-text.js'
 export { droppedText } from './text/dropped-text.js'
 export { dueText } from './text/due-text.js'
 export { dutyStatusText } from './text/duty-status-text.js'
@@ -18,6 +19,7 @@ export type { Message } from './text/message.js'
 export { messageFor } from './text/message-for.js'
 export { needText } from './text/need-text.js'
 export { partText } from './text/part-text.js'
+export { planStepText } from './text/plan-step-text.js'
 export { roleText } from './text/role-text.js'
 export { statusText } from './text/status-text.js'
 export type { Locale } from './words/locale.js'

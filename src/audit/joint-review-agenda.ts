@@ -6,7 +6,7 @@ import { issueOf } from '../words/issue.js'
 import { parse } from '../words/parse.schema.js'
 import { jointReview } from './data/joint-review.js'
 import { JointReviewCase, JointReviewOptions } from './joint-review-case.schema.js'
-import { readRows } from './read-rows.schema.js'
+import { readRows, refuseTwice } from './read-rows.schema.js'
 
 type Because = typeof jointReview.because
 
@@ -82,7 +82,7 @@ export interface JointReviewAgenda {
 export function jointReviewAgenda(cases: readonly JointReviewCase[], options: JointReviewOptions): JointReviewAgenda {
   const on = reviewDay(options)
   const read = readRows(JointReviewCase, cases)
-  refuseTwice(read)
+  refuseTwice(read, 'caseRef')
   const items = read.flatMap(itemsOf).sort(byNeed)
   return deepFreeze({ on, cases: items, byUnit: unitsOf(items) })
 }
@@ -119,15 +119,6 @@ function remainder(value: number, divisor: number): number {
 
 function refused(option: keyof JointReviewOptions): Error {
   return invalidInput([issueOf('input.invalid', { path: [option] })])
-}
-
-function refuseTwice(cases: readonly JointReviewCase[]): void {
-  const seen = new Set<string>()
-  const issues = cases.flatMap(({ caseRef }, index) => {
-    if (seen.size < seen.add(caseRef).size) return []
-    return [issueOf('input.invalid', { path: [index, 'caseRef'], params: { problem: 'duplicate' } })]
-  })
-  if (issues.length > 0) throw invalidInput(issues)
 }
 
 /** The case as it stands on the list; nothing where it does not. */

@@ -1,12 +1,10 @@
 import { deepFreeze } from '../kernel/deep-freeze.js'
-import { invalidInput } from '../words/invalid-input.js'
-import { issueOf } from '../words/issue.js'
 import { adultBands, allowedTables, dimensions, tablesOfSmallUnit } from './data/lss-mapping.js'
 import { suppression } from './data/suppression.js'
 import { LssRecord } from './lss-record.schema.js'
 import { type MappingTable, mappingTable, nearest, type RowOfRecords, withRoundedTotals } from './mapping-table.js'
 import { mergeSmall } from './merge-small.js'
-import { readRows } from './read-rows.schema.js'
+import { readRows, refuseTwice } from './read-rows.schema.js'
 
 /** What may be told of the children, or of the young adults, of a unit. */
 export interface MappedGroup {
@@ -54,21 +52,12 @@ export interface LssMapping {
  */
 export function mapLssChildren(records: readonly LssRecord[]): LssMapping {
   const read = readRows(LssRecord, records)
-  refuseTwice(read)
+  refuseTwice(read, 'childRef')
   const isAdult = ({ ageBand }: LssRecord) => adultBands.includes(ageBand)
   return deepFreeze({
     children: mappedGroup(read.filter((record) => !isAdult(record))),
     youngAdults: mappedGroup(read.filter(isAdult)),
   })
-}
-
-function refuseTwice(records: readonly LssRecord[]): void {
-  const seen = new Set<string>()
-  const issues = records.flatMap(({ childRef }, index) => {
-    if (seen.size < seen.add(childRef).size) return []
-    return [issueOf('input.invalid', { path: [index, 'childRef'], params: { problem: 'duplicate' } })]
-  })
-  if (issues.length > 0) throw invalidInput(issues)
 }
 
 function mappedGroup(records: readonly LssRecord[]): MappedGroup {

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { DeepReadonly } from '../kernel/deep-readonly.js'
+import { mostIssues } from '../words/bounds.js'
 import { invalidInput } from '../words/invalid-input.js'
 import { issueOf } from '../words/issue.js'
 import type { Issue } from '../words/issue.schema.js'
@@ -7,9 +8,6 @@ import { parseInside } from '../words/parse.schema.js'
 
 /** More rows than any municipality has, and few enough to be read in a moment. */
 const mostRows = 100_000
-
-/** No list of faults is longer. */
-const mostIssues = 50
 
 /**
  * Reads the rows of an export one by one, since together they are more than one call takes in.
@@ -30,6 +28,20 @@ export function readRows<Schema extends z.ZodType>(
   }
   if (issues.length > 0) throw invalidInput(issues.slice(0, mostIssues))
   return read
+}
+
+/**
+ * Refuses rows of which two have the same reference: nobody could say which is right.
+ *
+ * @throws LibraryError `input.invalid` for each row whose reference an earlier row has.
+ */
+export function refuseTwice<Key extends string>(rows: readonly Readonly<Record<Key, string>>[], key: Key): void {
+  const seen = new Set<string>()
+  const issues = rows.flatMap((row, index) => {
+    if (seen.size < seen.add(row[key]).size) return []
+    return [issueOf('input.invalid', { path: [index, key], params: { problem: 'duplicate' } })]
+  })
+  if (issues.length > 0) throw invalidInput(issues)
 }
 
 /** The rows, none looked into: a list that is none, is too long or throws when it is read is refused. */

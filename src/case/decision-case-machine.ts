@@ -33,6 +33,8 @@ export const decisionCaseMachine = setup({
       initial: 'received',
       // Heard whatever the process has come to: who takes part, which rules hold, and what follows a decision.
       on: {
+        'investigation.extended': take,
+        'investigation.completed': take,
         'unit.involved': take,
         'jointReview.held': take,
         'sip.considered': take,
@@ -49,8 +51,6 @@ export const decisionCaseMachine = setup({
         received: { on: { 'investigation.opened': to('investigating'), 'case.withdrawn': to('withdrawn') } },
         investigating: {
           on: {
-            'investigation.extended': take,
-            'investigation.completed': take,
             'decision.proposed': to('proposed'),
             'decision.made': to('decided'),
             'case.withdrawn': to('withdrawn'),
@@ -58,8 +58,6 @@ export const decisionCaseMachine = setup({
         },
         proposed: {
           on: {
-            'investigation.extended': take,
-            'investigation.completed': take,
             'proposal.returned': to('investigating'),
             'decision.made': to('decided'),
             'case.withdrawn': to('withdrawn'),

@@ -68,7 +68,8 @@ const steps: { readonly [Type in CaseEvent['type']]: Step<Type> } = {
     earlierDecisions:
       content.decision === null ? content.earlierDecisions : [...content.earlierDecisions, content.decision],
     reconsideredAt: at,
-    investigation: begun(at),
+    // After an interim decision the investigation goes on, and so does its time.
+    investigation: content.decision?.outcome === 'interim' ? content.investigation : begun(at),
     decision: null,
     proposal: null,
     signed: null,

@@ -3,6 +3,7 @@ import { readMatter } from '../assessment/read-matter.js'
 import { openDutyStatus } from '../decision/duty-status.js'
 import { owedAssessment } from '../decision/owed.js'
 import { dayOf } from '../kernel/calendar-day.js'
+import { dutyKinds } from '../words/data/duty-kinds.js'
 import { byDueDay } from '../words/duty.js'
 import type { Duty } from '../words/duty.schema.js'
 import { blocks } from '../words/issue.js'
@@ -50,7 +51,7 @@ function signedOn({ content: { signed, document } }: CaseContext): string | unde
 
 function statusOn(duty: Owed['duty'], metOn: string | undefined, on: string, soon: number): Duty['status'] {
   if (metOn !== undefined && metOn <= on) return metOn <= duty.dueOn ? 'met' : 'metLate'
-  // A time that runs out for somebody else is nobody's duty here: past its day nothing is owed.
-  if (duty.kind === 'appeal' && duty.dueOn < on) return 'met'
+  // Past its day nothing is owed: somebody else's time has run out, or it was only a day to look up.
+  if (dutyKinds[duty.kind].passes && duty.dueOn < on) return 'met'
   return openDutyStatus(duty.dueOn, on, soon)
 }

@@ -1,18 +1,37 @@
 import type { Assessment } from '../checklist/assessment.schema.js'
-import type { Issue } from '../words/issue.schema.js'
+import { isFilled } from '../checklist/is-filled.js'
+import { itemById } from '../checklist/items.js'
+import { valueLists } from '../words/data/value-lists.js'
+import type { Issue, IssueCode } from '../words/issue.schema.js'
+
+/** What asks for one more of something: a list can be added to without changing what stands in it. */
+const asksForMore: readonly IssueCode[] = ['assessment.incomplete', 'alternative.tooFew', 'consequence.withoutMeasure']
 
 /**
- * Whether what an issue asks for is an answer that is not given yet, so that giving it changes no value.
+ * Whether what an issue asks for is an answer that is not given yet, so that giving it changes no value. One that was
+ * carried over and has to be given anew is no answer any more.
  *
- * That another alternative is chosen than the one to be decided is no such thing: it is a choice somebody made.
+ * A text to be rewritten, a code that leaves the question open, or another alternative than the one that was chosen is no
+ * such thing: somebody wrote or chose it.
  */
-export function isUnanswered({ code, path = [], params }: Issue, assessment: Assessment): boolean {
+export function isUnanswered(issue: Issue, assessment: Assessment): boolean {
+  const { code, path, params } = issue
   if (code === 'child.notInAssessment') return true
-  if (params.reason === 'chosenOutcome') return false
-  if (path[0] !== 'assessment') return code === 'assessment.incomplete'
+  if (path === undefined) return code === 'assessment.incomplete' && hasRoom(issue, assessment)
+  const reason = String(params.reason ?? '')
+  if (path[0] !== 'assessment' || choices.includes(reason)) return false
   const value = valueAt({ assessment }, path)
-  // A list can be added to without changing what stands in it.
-  return code === 'assessment.incomplete' || value === undefined || Array.isArray(value)
+  return !isFilled(value) || reason.startsWith('carried') || (Array.isArray(value) && asksForMore.includes(code))
+}
+
+/** Why an answer is missing although somebody chose: another alternative, several, or one that is not listed. */
+const choices: readonly string[] = ['chosenOutcome', 'chosen', 'alternative']
+
+/** Whether more can be told of a child where too little is marked: of areas there are only so many. */
+function hasRoom({ item = '', childRef }: Issue, { children }: Assessment): boolean {
+  if (itemById.get(item)?.scope !== 'child×area') return true
+  const areas = children.find((child) => child.childRef === childRef)?.areas ?? []
+  return areas.filter(({ answers }) => answers[item] !== undefined).length < valueLists.area.length
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {

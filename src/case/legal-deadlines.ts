@@ -4,6 +4,7 @@ import {
   appealDeadline,
   followUpDeadline,
   investigationDeadline,
+  investigationWatchDays,
   planReviewDeadline,
   preliminaryAssessmentDeadline,
 } from '../law/deadlines.js'
@@ -46,13 +47,16 @@ function preliminaryAssessment(content: CaseContent): RunningTime[] {
   return [{ deadline, metOn: content.investigation?.openedOn ?? endedOn(content) }]
 }
 
+/** The time the law sets, and the library's own days on which to look how far it has come. */
 function investigation(content: CaseContent): RunningTime[] {
   const deadline = investigationLimit(content)
-  return deadline === undefined ? [] : [{ deadline, metOn: investigatedOn(content) }]
+  if (deadline === undefined || content.investigation === null) return []
+  const watched = investigationWatchDays({ openedOn: content.investigation.openedOn })
+  return [...watched, deadline].map((each) => ({ deadline: each, metOn: investigatedOn(content) }))
 }
 
 /** The day an investigation was finished: recorded, or the day of the decision it led to. */
-function investigatedOn(content: CaseContent): string | undefined {
+export function investigatedOn(content: CaseContent): string | undefined {
   const { investigation, decision } = content
   const decidedOn = decision === null || decision.outcome === 'interim' ? undefined : decision.on
   return investigation?.completedOn ?? decidedOn ?? endedOn(content)
@@ -61,7 +65,8 @@ function investigatedOn(content: CaseContent): string | undefined {
 /** The time for appeal runs for each who was told, from the day of each; nobody owes anything once it has run out. */
 function appeals({ decision, notices }: CaseContent): RunningTime[] {
   if (decision === null) return []
-  const told = notices.filter(({ appealInfo }) => appealInfo !== 'notApplicable').flatMap(partiesOf)
+  const ofThisDecision = notices.filter(({ decidedOn }) => decidedOn === decision.on)
+  const told = ofThisDecision.filter(({ appealInfo }) => appealInfo !== 'notApplicable').flatMap(partiesOf)
   return firstPerParty(told).map(({ recipient, receivedOn }) => {
     const deadline = appealDeadline({ receivedOn, decidedOn: decision.on })
     return { deadline: recipient === undefined ? deadline : { ...deadline, recipient }, metOn: undefined }

@@ -30,7 +30,14 @@ function measuresOf({ content, policies }: CaseContext, { decision, by }: Decidi
   const facts = factsOf(content, decision.on)
   const matter = readMatter({ policy: policies, facts, decision: { ...decision, by } })
   const assessment = answersGivenIn(content)
-  return matter.ok ? owedMeasures({ ...matter.value, decision: { ...decision, by }, assessment }) : []
+  if (!matter.ok) return []
+  const promised = owedMeasures({ ...matter.value, decision: { ...decision, by }, assessment })
+  return promised.filter((duty) => !content.owed.some((before) => isSameMeasure(before.duty, duty)))
+}
+
+/** What an earlier round promised stays owed as it was, or was reported: the draft that it left does not promise it again. */
+function isSameMeasure(before: OwedInFile['duty'], { childRef, measure }: Duty): boolean {
+  return before.kind === 'measure' && before.childRef === childRef && before.measure === measure
 }
 
 /** From 15 a child acts for itself where the matter is its own: it is told as a party is. */

@@ -15,7 +15,7 @@ import {
 } from './after-decision.js'
 import type { CaseContext } from './case-context.js'
 import type { CaseEvent } from './case-event.schema.js'
-import { investigationLimit } from './legal-deadlines.js'
+import { completionIssues, extensionIssues } from './investigation-issues.js'
 import { readEvent } from './read-event.js'
 import { readReplacement } from './replaced-policy.js'
 import { signingInFileIssues } from './sign-in-file.js'
@@ -44,7 +44,7 @@ const refusals: { readonly [Type in CaseEvent['type']]: Refuse<Type> } = {
   'jointReview.held': nothing,
   'investigation.opened': nothing,
   'investigation.extended': extensionIssues,
-  'investigation.completed': ({ content }) => (isCompleted(content) ? [notNow('completed')] : []),
+  'investigation.completed': completionIssues,
   'assessment.answered': ({ content }, { children = [] }) =>
     children.flatMap(({ childRef }, index) => unknownChild(content, childRef, ['children', index, 'childRef'])),
   'assessment.signed': signingInFileIssues,
@@ -104,8 +104,6 @@ const has = ({ children }: Content, childRef: string): boolean => children.some(
 /** An event that the chart has an arrow for, but that this case has no use for. */
 const notNow = (state: string): Issue => issueOf('event.notPossibleNow', { path: ['type'], params: { state } })
 
-const isCompleted = ({ investigation }: Content): boolean => (investigation?.completedOn ?? null) !== null
-
 function aboutChild({ content }: CaseContext, { childRef }: { readonly childRef: string }): Issue[] {
   return unknownChild(content, childRef, ['childRef'])
 }
@@ -138,22 +136,6 @@ function screeningIssues(
   return [
     ...(isNone && by.role === 'system' ? [issueOf('role.notAuthorised', { path: ['by', 'role'], params })] : []),
     ...counting.map(({ childRef }) => issueOf('child.alreadyRegistered', { childRef, path: ['childrenLinked'] })),
-  ]
-}
-
-/** The time of an investigation is extended while it runs, by a person, and to a later day. */
-function extensionIssues(
-  { content }: CaseContext,
-  event: Extract<CaseEvent, { type: 'investigation.extended' }>,
-): readonly Issue[] {
-  const { at, to } = event
-  const limit = investigationLimit(content)
-  if (limit === undefined || isCompleted(content)) return [notNow(limit === undefined ? 'noLimit' : 'completed')]
-  const { kind, dueOn, basis } = limit
-  return [
-    ...byPerson(event, 'extend'),
-    ...(dayOf(at) > dueOn ? [issueOf('deadline.passed', { path: ['at'], params: { kind, dueOn }, basis })] : []),
-    ...(to <= dueOn ? [malformed(['to'])] : []),
   ]
 }
 

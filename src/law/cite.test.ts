@@ -128,7 +128,7 @@ describe('cite', () => {
 
   it('says nothing besides the place only of what was in force and seen in the statute text', () => {
     const bare = provisions.filter(({ id }) => cite(id, { locale: 'en', on }) === placeAlone(id))
-    expect(bare.length).toBeGreaterThan(150)
+    expect(bare.length).toBeGreaterThan(400)
     const isSure = bare.every(
       ({ confidence, validFrom, validTo }) =>
         confidence === 'statute' && validFrom !== null && validFrom <= on && (validTo === null || on <= validTo),
@@ -136,12 +136,24 @@ describe('cite', () => {
     expect(isSure).toBe(true)
   })
 
-  it('gives every provision a citation of its own in both languages', () => {
+  it('gives every provision a citation of its own in both languages, but for two at one place', () => {
     for (const locale of ['sv', 'en'] as const) {
       const said = provisions.map(({ id }) => cite(id, { locale }))
-      expect(new Set(said).size).toBe(provisions.length)
+      const twice = provisions.filter((_, at) => said.indexOf(said[at] ?? '') !== said.lastIndexOf(said[at] ?? ''))
+      expect(twice.map(({ id }) => id)).toEqual(['sol2025-12-7a', 'sol2025-12-7a-2027'])
       expect(said.filter((text) => /null|undefined|[{}]/.test(text))).toEqual([])
     }
+  })
+
+  it('names the same place for both contents of a number used anew, and says which is not in force', () => {
+    const place = '12 kap. 7 a § socialtjänstlagen (2025:400)'
+    const said = (id: string, day: string) => cite(id, { locale: 'sv', on: day })
+    expect(said('sol2025-12-7a', '2026-12-31')).toBe(place)
+    expect(said('sol2025-12-7a', '2027-01-01')).toBe(
+      `${place} (gäller inte 2027-01-01: gällde till och med 2026-12-31)`,
+    )
+    expect(said('sol2025-12-7a-2027', '2026-12-31')).toBe(`${place} (gäller inte 2026-12-31: gäller från 2027-01-01)`)
+    expect(said('sol2025-12-7a-2027', '2027-01-01')).toBe(place)
   })
 
   it.each([

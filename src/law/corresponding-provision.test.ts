@@ -20,6 +20,18 @@ describe('correspondingProvision', () => {
     ['a section added later, in the newer Act before that day', 'sol2025-12-7a', '2025-08-01', []],
     ['a section added later, on its first day', 'sol2025-12-7a', '2025-09-08', [['sol2025-12-7a', 'same']]],
     ['a section added later, under the older Act', 'sol2025-12-7a', lastOld, []],
+    [
+      'a section whose number is used anew, on its last day',
+      'sol2025-12-7a',
+      '2026-12-31',
+      [['sol2025-12-7a', 'same']],
+    ],
+    [
+      'the later content of that number, on its first day',
+      'sol2025-12-7a-2027',
+      '2027-01-01',
+      [['sol2025-12-7a-2027', 'same']],
+    ],
     ['a section without a predecessor', 'sol2025-14-9', lastOld, []],
     ['a newer provision before its predecessor came', 'sol2025-20-2', '2012-12-31', []],
     ['a newer provision when its predecessor had come', 'sol2025-20-2', '2013-01-01', [['sol2001-11-1a', 'fully']]],
@@ -104,6 +116,6 @@ describe('correspondingIds', () => {
     expect(correspondingIds('sol2001-1-2', firstNew)).toEqual(['sol2025-3-1'])
     expect(correspondingIds('sol2001-1-2', lastOld)).toEqual([])
     expect(correspondingIds('sol2025-99-9', firstNew)).toEqual([])
-    expect(correspondingIds('sol2001-2a-1', firstNew)).toEqual([])
+    expect(correspondingIds('sol2001-2a-1', firstNew)).toEqual(['sol2025-29-4'])
   })
 })

@@ -9,8 +9,8 @@ import { provisionsInForce } from './provisions-in-force.js'
 const byKey: Readonly<Record<string, Act>> = acts
 
 describe('the provisions', () => {
-  it('are some 240, each under an id of its own', () => {
-    expect(provisions.length).toBeGreaterThanOrEqual(241)
+  it('are some 750, each under an id of its own', () => {
+    expect(provisions.length).toBeGreaterThanOrEqual(750)
     expect(provisionById.size).toBe(provisions.length)
     expect(provisions.filter(({ id }) => !ProvisionId.safeParse(id).success)).toEqual([])
   })
@@ -45,6 +45,21 @@ describe('the provisions', () => {
     const long = provisions.filter(({ subject }) => subject.sv.length > 160 || subject.en.length > 160)
     expect(long).toEqual([])
     expect(provisions.filter(({ subject }) => /→|->/.test(subject.sv + subject.en))).toEqual([])
+  })
+
+  it('stand at a place once, or one after the other', () => {
+    const periods = new Map<string, (typeof provisions)[number][]>()
+    for (const entry of provisions) {
+      const place = [entry.act, entry.chapter, entry.section].join(' ')
+      periods.set(place, [...(periods.get(place) ?? []), entry])
+    }
+    const together = [...periods.values()].filter((entries) =>
+      entries.some(({ validTo }, at) => {
+        const next = entries[at + 1]
+        return next !== undefined && !(validTo !== null && next.validFrom !== null && validTo < next.validFrom)
+      }),
+    )
+    expect(together).toEqual([])
   })
 
   it('end the Act of 2001 on the day before that of 2025 begins', () => {
@@ -92,6 +107,30 @@ describe('provisionsInForce', () => {
   it('holds the Convention from the day it became Swedish law', () => {
     expect(idsOn('2019-12-31')).not.toContain('crc-art-3')
     expect(idsOn('2020-01-01')).toContain('crc-art-3')
+  })
+
+  it.each([
+    ['sol2025-12-3a', '2026-06-30', '2026-07-01'],
+    ['sol2025-12-4a', '2026-06-30', '2026-07-01'],
+    ['sol2025-12-5a', '2026-06-30', '2026-07-01'],
+    ['sol2025-12-6a', '2026-06-30', '2026-07-01'],
+    ['sol2025-12-2a', '2026-12-31', '2027-01-01'],
+    ['sol2025-12-4g', '2026-12-31', '2027-01-01'],
+    ['sol2025-12-7a-2027', '2026-12-31', '2027-01-01'],
+    ['sol2025-12-7b', '2026-12-31', '2027-01-01'],
+    ['sol2025-12-7c', '2026-12-31', '2027-01-01'],
+    ['sol2025-12-7d', '2026-12-31', '2027-01-01'],
+    ['sol2025-34-13', '2027-06-30', '2027-07-01'],
+    ['sol2025-trans-9', '2026-05-31', '2026-06-01'],
+  ])('holds %s, which an amendment added, not on %s but on %s', (id, before, first) => {
+    expect(idsOn(before)).not.toContain(id)
+    expect(idsOn(first)).toContain(id)
+  })
+
+  it('holds the leisure card at its old number to its last day, and the limit that took the number after it', () => {
+    const at = (day: string) => idsOn(day).filter((id) => id.startsWith('sol2025-12-7'))
+    expect(at('2026-12-31')).toEqual(['sol2025-12-7', 'sol2025-12-7a'])
+    expect(at('2027-01-01')).toEqual(['', 'a-2027', 'b', 'c', 'd'].map((letter) => `sol2025-12-7${letter}`))
   })
 
   it('holds a provision whose start was not seen until its last day', () => {

@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { appendEntry, entryHashOf, envelopeOf, genesisHash, payloadHashOf } from './chain.js'
+import { eventSchemaVersion } from './event-schema-version.js'
 import { isTrailEntry } from './trail-entry.schema.js'
 
 const recording = {
@@ -41,8 +42,35 @@ describe('the first entry of a trail', () => {
   })
 
   it('has these very hashes for ever: a stored trail must verify in every later version', () => {
-    expect(entry.payloadHash).toBe('f7d8040fe1731cf1682666783cc17d9928bd28f304f59d656b36d8177b30e80b')
-    expect(entry.hash).toBe('5d579388796a5e226ce1aba7452c05acbfb05678772d3ec0eab7f3d223e34c30')
+    const firstVersion = appendEntry(undefined, { ...recording, schemaVersion: 1 })
+    expect(firstVersion.payloadHash).toBe('f7d8040fe1731cf1682666783cc17d9928bd28f304f59d656b36d8177b30e80b')
+    expect(firstVersion.hash).toBe('5d579388796a5e226ce1aba7452c05acbfb05678772d3ec0eab7f3d223e34c30')
+    const secondVersion = appendEntry(undefined, { ...recording, schemaVersion: 2 })
+    expect(secondVersion.payloadHash).toBe(firstVersion.payloadHash)
+    expect(secondVersion.hash).toBe('94f432e814ee14a45f9367ec5c712b4e5e3cb126937a6a85a02efc1869896fe6')
+  })
+})
+
+describe('the version of an event', () => {
+  const entry = appendEntry(undefined, recording)
+
+  it('is the one of today where the recording names none', () => {
+    expect(eventSchemaVersion).toBe(2)
+    expect(entry.schemaVersion).toBe(eventSchemaVersion)
+    expect(appendEntry(undefined, { ...recording, schemaVersion: undefined })).toEqual(entry)
+    expect(appendEntry(undefined, { ...recording, schemaVersion: eventSchemaVersion })).toEqual(entry)
+  })
+
+  it('is not written for the first version, so that an entry from before versions is made again as it was', () => {
+    const firstVersion = appendEntry(undefined, { ...recording, schemaVersion: 1 })
+    expect(firstVersion).not.toHaveProperty('schemaVersion')
+    expect(isTrailEntry(firstVersion)).toBe(true)
+  })
+
+  it('is part of what the entry is hashed over, and not of its content', () => {
+    const versions = [1, 2, 3].map((schemaVersion) => appendEntry(undefined, { ...recording, schemaVersion }))
+    expect(new Set(versions.map(({ hash }) => hash)).size).toBe(3)
+    expect(new Set(versions.map(({ payloadHash }) => payloadHash)).size).toBe(1)
   })
 })
 
@@ -72,16 +100,20 @@ describe('every further entry', () => {
 
 describe('what an entry is hashed over', () => {
   const hash = fc.stringMatching(/^[0-9a-f]{64}$/)
-  const fields = fc.record({
-    seq: fc.nat(),
-    recordedAt: fc.string(),
-    policyVersion: fc.string({ unit: 'grapheme' }),
-    methodVersion: fc.string({ unit: 'grapheme' }),
-    prevHash: hash,
-    payloadHash: hash,
-  })
+  const fields = fc.record(
+    {
+      seq: fc.nat(),
+      recordedAt: fc.string(),
+      policyVersion: fc.string({ unit: 'grapheme' }),
+      methodVersion: fc.string({ unit: 'grapheme' }),
+      schemaVersion: fc.integer({ min: 2, max: Number.MAX_SAFE_INTEGER }),
+      prevHash: hash,
+      payloadHash: hash,
+    },
+    { requiredKeys: ['seq', 'recordedAt', 'policyVersion', 'methodVersion', 'prevHash', 'payloadHash'] },
+  )
 
-  it('is the canonical JSON of its seven fields, by an independent implementation', () => {
+  it('is the canonical JSON of its seven fields, or eight with a version, by an independent implementation', () => {
     fc.assert(
       fc.property(fields, (entry) => {
         expect(envelopeOf(entry)).toBe(canonicalize({ tag: 'barnkonsekvens/trail/1', ...entry }))

@@ -1,5 +1,6 @@
 import { sha256Hex } from '#sha256'
 import { canonicalJson } from '../kernel/canonical-json.js'
+import { eventSchemaVersion } from './event-schema-version.js'
 import type { TrailEntry } from './trail-entry.schema.js'
 
 /** What the first entry has where the others have the hash of the one before. */
@@ -16,6 +17,8 @@ export interface Recording {
   readonly recordedAt: string
   readonly policyVersion: string
   readonly methodVersion: string
+  /** The version of the event's shape; today's where it is not given. */
+  readonly schemaVersion?: number | undefined
   readonly salt: string
 }
 
@@ -25,12 +28,18 @@ export interface Recording {
  * @param previous - the last entry; `undefined` begins a trail.
  */
 export function appendEntry(previous: TrailEntry | undefined, recording: Recording): TrailEntry {
-  const { event, recordedAt, policyVersion, methodVersion, salt } = recording
+  const { event, recordedAt, policyVersion, methodVersion, schemaVersion, salt } = recording
   const seq = previous === undefined ? 0 : previous.seq + 1
   const prevHash = previous === undefined ? genesisHash : previous.hash
   const payloadHash = payloadHashOf(event, salt)
-  const hash = entryHashOf({ seq, recordedAt, policyVersion, methodVersion, prevHash, payloadHash })
-  return Object.freeze({ seq, event, recordedAt, policyVersion, methodVersion, prevHash, hash, payloadHash, salt })
+  const versions = { policyVersion, methodVersion, ...schemaVersionField(schemaVersion) }
+  const hash = entryHashOf({ seq, recordedAt, ...versions, prevHash, payloadHash })
+  return Object.freeze({ seq, event, recordedAt, ...versions, prevHash, hash, payloadHash, salt })
+}
+
+/** Entries of the first version were stored without the field: they keep their hashes, also when they are made again. */
+function schemaVersionField(schemaVersion = eventSchemaVersion): Pick<TrailEntry, 'schemaVersion'> {
+  return schemaVersion === 1 ? {} : { schemaVersion }
 }
 
 /**
@@ -46,12 +55,16 @@ export function entryHashOf(entry: Omit<TrailEntry, 'event' | 'salt' | 'hash'>):
   return sha256Hex(envelopeOf(entry))
 }
 
-/** What an entry's hash is over: the canonical JSON of these seven fields, written out since it is always the same. */
+/**
+ * What an entry's hash is over: the canonical JSON of these fields, written out since they are always the same. Of the
+ * first version of events it is seven; later ones name their version too.
+ */
 export function envelopeOf(entry: Omit<TrailEntry, 'event' | 'salt' | 'hash'>): string {
-  const { seq, recordedAt, policyVersion, methodVersion, prevHash, payloadHash } = entry
+  const { seq, recordedAt, policyVersion, methodVersion, schemaVersion, prevHash, payloadHash } = entry
+  const version = schemaVersion === undefined ? '' : `,"schemaVersion":${schemaVersion}`
   return (
     `{"methodVersion":${canonicalJson(methodVersion)},"payloadHash":"${payloadHash}"` +
     `,"policyVersion":${canonicalJson(policyVersion)},"prevHash":"${prevHash}"` +
-    `,"recordedAt":${canonicalJson(recordedAt)},"seq":${seq},"tag":"${entryTag}"}`
+    `,"recordedAt":${canonicalJson(recordedAt)}${version},"seq":${seq},"tag":"${entryTag}"}`
   )
 }

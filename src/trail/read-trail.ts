@@ -4,7 +4,7 @@ import { bounds } from '../words/bounds.js'
 import { entryHashOf, genesisHash, payloadHashOf } from './chain.js'
 import { isTrailEntry, type TrailEntry } from './trail-entry.schema.js'
 
-/** Longer trails are not read: a case has tens of entries. */
+/** Longer lists are not read: a case has tens of entries. */
 const mostEntries = 100_000
 
 /** Why a trail does not hold. */
@@ -57,12 +57,12 @@ export function walkTrail(trail: unknown, see: (entry: TrailEntry) => void): Bro
   return undefined
 }
 
-/** The entries as given, each taken from the list once; `undefined` where it is no list, too long, or throws. */
-function listOf(trail: unknown): readonly unknown[] | undefined {
+/** What is in a list, each taken from it once; `undefined` where it is no list, longer than a trail, or throws. */
+export function listOf(given: unknown): readonly unknown[] | undefined {
   try {
-    if (!Array.isArray(trail)) return undefined
-    const { length } = trail
-    return length <= mostEntries ? Array.from({ length }, (_, seq): unknown => trail[seq]) : undefined
+    if (!Array.isArray(given)) return undefined
+    const { length } = given
+    return length <= mostEntries ? Array.from({ length }, (_, index): unknown => given[index]) : undefined
   } catch {
     return undefined
   }

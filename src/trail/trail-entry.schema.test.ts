@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { appendEntry } from './chain.js'
+import { eventSchemaVersion } from './event-schema-version.js'
 import { Checkpoint, isCheckpoint, isTrailEntry, TrailEntry } from './trail-entry.schema.js'
 
 const entry = appendEntry(undefined, {
@@ -27,6 +28,14 @@ describe('a trail entry', () => {
     ['with an event without a type', false, { event: {} }],
     ['with a day instead of an instant', false, { recordedAt: '2026-11-02' }],
     ['without a policy version', false, { policyVersion: '' }],
+    ['without a version of its event, which is the first', true, { schemaVersion: undefined }],
+    ['with a version of its event that is newer than ours', true, { schemaVersion: eventSchemaVersion + 1 }],
+    ['with the first version written out, which would be a second form of the same', false, { schemaVersion: 1 }],
+    ['with version 0', false, { schemaVersion: 0 }],
+    ['with half a version', false, { schemaVersion: 2.5 }],
+    ['with a version that JSON cannot hold exactly', false, { schemaVersion: 2 ** 53 }],
+    ['with a version in words', false, { schemaVersion: '2' }],
+    ['with no version at all', false, { schemaVersion: null }],
   ])('%s: %s', (_, valid, change) => {
     expect(isTrailEntry({ ...entry, ...change })).toBe(valid)
   })

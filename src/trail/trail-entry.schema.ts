@@ -10,6 +10,7 @@ const Salt = z.string().regex(/^[0-9a-f]{32}$/)
  *
  * `seq` counts from 0. `payloadHash` is that of the salt and the event; `hash` that of everything else, `prevHash` and
  * `payloadHash` included. Where the content has been erased `event` and `salt` are both null, and the chain holds.
+ * `schemaVersion` is the version of the event's shape; where it is absent, the first.
  */
 export const TrailEntry = z
   .strictObject({
@@ -18,6 +19,8 @@ export const TrailEntry = z
     recordedAt: Instant,
     policyVersion: Reference,
     methodVersion: Reference,
+    // The first version has no other form than to be absent, or one history could have two hashes.
+    schemaVersion: z.number().int().min(2).optional(),
     prevHash: Sha256,
     hash: Sha256,
     payloadHash: Sha256,

@@ -6,7 +6,10 @@ import { type Checkpoint, isCheckpoint, type TrailEntry } from './trail-entry.sc
 /** That a trail holds, and which entries have had their content erased. */
 export interface IntactTrail {
   readonly ok: true
-  /** The `seq` of every entry whose content was erased. */
+  /**
+   * The `seq` of every entry whose content is gone. That it went rightly the trail cannot tell: compare with what the
+   * organisation knows that it has erased.
+   */
   readonly erased: readonly number[]
 }
 
@@ -15,7 +18,7 @@ export interface IntactTrail {
  *
  * It makes tampering evident, relative to a checkpoint that was kept elsewhere. It cannot show that an event was true
  * or entered in time, nor who acted; and without a checkpoint it cannot tell that the end was cut off, or that somebody
- * with database and code made the whole trail anew.
+ * with database and code made the whole trail anew. Events of a version newer than this library verify as others do.
  *
  * Never throws. Trails of up to 100,000 entries are read.
  *

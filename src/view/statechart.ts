@@ -20,7 +20,7 @@ interface Node {
  * import { statechart } from 'barnkonsekvens/view'
  *
  * statechart().split('\n')[0] // => 'stateDiagram-v2'
- * statechart().includes('proposed --> decided: decision.made') // => true
+ * statechart().includes('decided --> closed: case.closed') // => true
  * ```
  */
 export function statechart(): string {
@@ -40,14 +40,26 @@ function regionLines(region: Node): string[] {
   ]
 }
 
+/** One arrow from a state to each it leads to, with every event that takes it. */
 function arrows(state: Node): string[] {
-  return [...state.transitions].flatMap(([event, transitions]) =>
-    transitions.map(({ target }) => `    ${state.key} --> ${target?.[0]?.key ?? state.key}: ${event}`),
-  )
+  const events = new Map<string, string[]>()
+  for (const [event, transitions] of state.transitions) {
+    for (const { target } of transitions) {
+      const to = target?.[0]?.key ?? state.key
+      events.set(to, [...(events.get(to) ?? []), event])
+    }
+  }
+  return [...events].map(([to, names]) => `    ${state.key} --> ${to}: ${names.join('<br/>')}`)
 }
 
 /** Events that change no state and are heard in every state of a region: a note, since arrows everywhere hide the rest. */
 function heardAnywhere(region: Node): string[] {
   const events = [...region.transitions.keys()]
-  return events.length === 0 ? [] : [`  note right of ${region.key}: in every state ${events.join(', ')}`]
+  if (events.length === 0) return []
+  return [
+    `  note right of ${region.key}`,
+    '    Heard in every state:',
+    ...events.map((event) => `    ${event}`),
+    '  end note',
+  ]
 }

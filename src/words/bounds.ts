@@ -9,3 +9,6 @@ export const bounds = {
   /** Characters (UTF-16 units) of one text. */
   characters: 20_000,
 } as const
+
+/** No list of faults in what was given is longer. */
+export const mostIssues = 50

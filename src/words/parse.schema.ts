@@ -3,7 +3,7 @@ import { deepFreeze } from '../kernel/deep-freeze.js'
 import type { DeepReadonly } from '../kernel/deep-readonly.js'
 import { type PlainCopy, plainCopy } from '../kernel/plain-copy.js'
 import type { Result } from '../kernel/result.js'
-import { bounds } from './bounds.js'
+import { bounds, mostIssues } from './bounds.js'
 import { identityNumberPaths } from './identity-number.js'
 import { issueOf } from './issue.js'
 import type { Issue } from './issue.schema.js'
@@ -19,9 +19,6 @@ interface Door {
   /** Values that came through here before: frozen, so that they would again. */
   readonly passed: WeakSet<object>
 }
-
-/** No list of faults is longer: a form cannot show more, and the first ones tell. */
-const mostIssues = 50
 
 /** How a fault that its author did not name is reported. */
 const otherProblem = 'other'

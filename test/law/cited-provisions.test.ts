@@ -12,8 +12,8 @@ const places = ['src', 'docs', 'examples', 'schemas', 'scripts', 'test', 'README
 const leftOut = ['docs/api', 'test/.generated', relative(root, import.meta.filename)]
 const written = ['.ts', '.js', '.mjs', '.cjs', '.md', '.json', '.grit', '.csv', '.txt', '.yml']
 
-/** Ids that tests use because the library has no such provision; the last two are sections of the older Act. */
-const unknownOnPurpose = ['sol2025-99-9', 'sol2025-99-99', 'fl-999', 'sol2001-2a-1', 'sol2001-2a-10']
+/** Ids that tests use because the library has no such provision. */
+const unknownOnPurpose = ['sol2025-99-9', 'sol2025-99-99', 'fl-999']
 
 /** What looks like an id and is something else: the key of an Act, or a code of a list. */
 const others = new Set([...Object.keys(acts), ...Object.values(valueLists).flat(), ...unknownOnPurpose])

@@ -216,7 +216,7 @@ export const economicAssistanceItems: readonly Item[] = [
     phase: 'beforeDecision',
     when: { all: [{ named: 'individual' }, { fact: 'addOns', includes: 'economicAssistance' }, { fact: 'depth', atLeast: 'extended' }, { fact: 'decisionDate', onOrAfter: '2025-09-08' }] },
     carry: { kind: 'judgement', maxAgeDays: 0 },
-    basis: ['sol2025-12-7a'],
+    basis: ['sol2025-12-7a', 'sol2025-12-7c'],
   },
   {
     id: 'eb.parentPath',
@@ -228,6 +228,6 @@ export const economicAssistanceItems: readonly Item[] = [
     phase: 'beforeDecision',
     when: { all: [{ named: 'individual' }, { fact: 'addOns', includes: 'economicAssistance' }, { fact: 'depth', atLeast: 'extended' }, { item: 'eb.duration', atLeast: 10 }] },
     carry: { kind: 'fact', maxAgeDays: 180 },
-    basis: ['sol2025-12-4', 'sol2001-4-4', 'crc-art-18'],
+    basis: ['sol2025-12-4', 'sol2025-12-4a', 'sol2025-12-4c', 'sol2001-4-4', 'crc-art-18'],
   },
 ]

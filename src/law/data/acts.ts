@@ -15,6 +15,26 @@ export const acts = {
     name: { sv: 'övergångsbestämmelserna till lagen (2025:1501) om ändring i socialtjänstlagen (2025:400)', en: 'the transitional provisions of the Act (2025:1501) amending the Social Services Act (2025:400)' },
     style: 'point',
   },
+  'sol2025-trans-2026-539': {
+    sfs: '2026:539',
+    name: { sv: 'övergångsbestämmelserna till lagen (2026:539) om ändring i socialtjänstlagen (2025:400)', en: 'the transitional provisions of the Act (2026:539) amending the Social Services Act (2025:400)' },
+    style: 'point',
+  },
+  'sol2025-trans-2026-730': {
+    sfs: '2026:730',
+    name: { sv: 'övergångsbestämmelserna till lagen (2026:730) om ändring i socialtjänstlagen (2025:400)', en: 'the transitional provisions of the Act (2026:730) amending the Social Services Act (2025:400)' },
+    style: 'point',
+  },
+  'sol2025-trans-2026-896': {
+    sfs: '2026:896',
+    name: { sv: 'övergångsbestämmelserna till lagen (2026:896) om ändring i socialtjänstlagen (2025:400)', en: 'the transitional provisions of the Act (2026:896) amending the Social Services Act (2025:400)' },
+    style: 'point',
+  },
+  'sol2025-trans-2026-897': {
+    sfs: '2026:897',
+    name: { sv: 'övergångsbestämmelserna till lagen (2026:897) om ändring i socialtjänstlagen (2025:400)', en: 'the transitional provisions of the Act (2026:897) amending the Social Services Act (2025:400)' },
+    style: 'point',
+  },
   'sol2025-amend-2026-730': { sfs: '2026:730', name: { sv: 'lagen (2026:730) om ändring i socialtjänstlagen (2025:400)', en: 'the Act (2026:730) amending the Social Services Act (2025:400)' }, style: 'section' },
   sol2001: { sfs: '2001:453', name: { sv: 'socialtjänstlagen (2001:453)', en: 'the Social Services Act (2001:453)' }, style: 'section' },
   fl: { sfs: '2017:900', name: { sv: 'förvaltningslagen (2017:900)', en: 'the Administrative Procedure Act (2017:900)' }, style: 'section' },

@@ -117,19 +117,22 @@ export const correspondences: readonly CorrespondenceRow[] = [
     old: [{ chapter: '4', section: '4' }],
     new: [{ chapter: '12', section: '4' }],
     match: 'fully',
-    note: { sv: 'SFS 2026:730 uppges ändra eller lägga till 12 kap. 4 a–6 a §§; texten är inte läst och första dagen är inte klarlagd.', en: 'SFS 2026:730 is reported to change or add 12 kap. 4 a–6 a §§; its text was not seen, and its first day is not settled.' },
+    note: { sv: 'Vid sidan av paragrafen gäller från 2026-07-01 ett aktivitetskrav, 12 kap. 4 a–4 f §§ (2026:730).', en: 'Beside the section there is an activity requirement from 2026-07-01, 12 kap. 4 a–4 f §§ (2026:730).' },
   },
   {
     old: [{ chapter: '4', section: '5' }],
     new: [{ chapter: '12', section: '5' }],
     match: 'fully',
-    note: { sv: 'SFS 2026:730 uppges ändra eller lägga till 12 kap. 4 a–6 a §§; texten är inte läst och första dagen är inte klarlagd.', en: 'SFS 2026:730 is reported to change or add 12 kap. 4 a–6 a §§; its text was not seen, and its first day is not settled.' },
+    note: {
+      sv: 'Den nya paragrafen har en ändrad lydelse från 2026-07-01 (2026:730), som säger ”ska” i stället för ”får” och låter nämnden avstå vid särskilda skäl, och ännu en från 2027-01-01 (2026:897).',
+      en: 'The new section has a changed wording from 2026-07-01 (2026:730), which says “ska” (shall) instead of “får” (may) and lets the committee refrain for special reasons, and one more from 2027-01-01 (2026:897).',
+    },
   },
   {
     old: [{ chapter: '4', section: '6' }],
     new: [{ chapter: '12', section: '6' }],
     match: 'fully',
-    note: { sv: 'SFS 2026:730 uppges ändra eller lägga till 12 kap. 4 a–6 a §§; texten är inte läst och första dagen är inte klarlagd.', en: 'SFS 2026:730 is reported to change or add 12 kap. 4 a–6 a §§; its text was not seen, and its first day is not settled.' },
+    note: { sv: 'Den nya paragrafen har en ändrad lydelse från 2026-07-01 (2026:730).', en: 'The new section has a changed wording from 2026-07-01 (2026:730).' },
   },
   { old: [{ chapter: '5', section: '1', part: 'p. 1 and 2' }], new: [{ chapter: '18', section: '1' }], match: 'fully' },
   {
@@ -451,11 +454,34 @@ export const withoutPredecessor: readonly Place[] = [
   { chapter: '30', section: '5' },
 ]
 
-/** Sections that came into the new Act by an amendment, as far as the text of 2026-04-27 shows; no table speaks of them. */
+/**
+ * Sections that came into the new Act by an amendment, as far as the text of 2026-07-09 shows; no table speaks of them. Some
+ * are in force later, to 2028. Of 12 kap. 7 a § the content changes on 2027-01-01 and the earlier goes on in 7 c §.
+ */
 export const addedByAmendment: readonly Place[] = [
+  { chapter: '7', section: '2 a' },
   { chapter: '8', section: '4 a' },
+  { chapter: '9', section: '10 a' },
+  { chapter: '10', section: '10' },
+  { chapter: '12', section: '2 a' },
+  { chapter: '12', section: '3 a' },
+  { chapter: '12', section: '4 a' },
+  { chapter: '12', section: '4 b' },
+  { chapter: '12', section: '4 c' },
+  { chapter: '12', section: '4 d' },
+  { chapter: '12', section: '4 e' },
+  { chapter: '12', section: '4 f' },
+  { chapter: '12', section: '4 g' },
+  { chapter: '12', section: '5 a' },
+  { chapter: '12', section: '6 a' },
   { chapter: '12', section: '7 a' },
+  { chapter: '12', section: '7 b' },
+  { chapter: '12', section: '7 c' },
+  { chapter: '12', section: '7 d' },
+  { chapter: '15', section: '6 a' },
+  { chapter: '15', section: '9 a' },
   { chapter: '16', section: '2 a' },
+  { chapter: '18', section: '13' },
   { chapter: '28', section: '12 a' },
   { chapter: '28', section: '16' },
   { chapter: '28', section: '17' },
@@ -463,5 +489,12 @@ export const addedByAmendment: readonly Place[] = [
   { chapter: '28', section: '19' },
   { chapter: '28', section: '20' },
   { chapter: '28', section: '21' },
+  { chapter: '29', section: '3 a' },
+  { chapter: '31', section: '1 a' },
   { chapter: '31', section: '3 a' },
+  { chapter: '34', section: '11' },
+  { chapter: '34', section: '12' },
+  { chapter: '34', section: '13' },
+  { chapter: '34', section: '14' },
+  { chapter: '34', section: '15' },
 ]

@@ -18,7 +18,7 @@ export interface TransitionalRule {
 export const transitionalRules: readonly TransitionalRule[] = [
   {
     point: '2025:400, 3',
-    provision: null,
+    provision: 'sol2025-trans-3',
     says: {
       sv: 'Regeln om att ändra ett beslut som gäller tills vidare till den enskildes nackdel (14 kap. 9 § första stycket) gäller inte beslut som fattades före den 1 juli 2025.',
       en: "The rule on changing a decision that runs until further notice to the person's detriment (chapter 14, section 9, first paragraph) does not apply to decisions made before 1 July 2025.",
@@ -30,7 +30,7 @@ export const transitionalRules: readonly TransitionalRule[] = [
   },
   {
     point: '2025:400, 4',
-    provision: null,
+    provision: 'sol2025-trans-4',
     says: {
       sv: 'Tillstånd och förbud enligt den upphävda lagen gäller som sådana enligt den nya.',
       en: 'Permits and prohibitions under the repealed Act stand as such under the new one.',
@@ -39,7 +39,7 @@ export const transitionalRules: readonly TransitionalRule[] = [
   },
   {
     point: '2025:400, 5',
-    provision: null,
+    provision: 'sol2025-trans-5',
     says: {
       sv: 'Den upphävda lagen gäller för återkrav av ekonomiskt bistånd som beviljats före den 1 juli 2025 och för vissa ersättningskrav för kostnader.',
       en: 'The repealed Act governs recovery of financial assistance granted before 1 July 2025 and certain claims for costs.',
@@ -63,10 +63,19 @@ export const transitionalRules: readonly TransitionalRule[] = [
   },
   {
     point: '2025:400, 9',
-    provision: null,
+    provision: 'sol2025-trans-9',
     says: {
       sv: 'Den upphävda lagen gäller i mål om särskild avgift för bistånd som beslutats enligt den (infört genom 2026:603).',
       en: 'The repealed Act governs cases about a special fee for assistance decided under it (added by 2026:603).',
+    },
+    applied: { sv: 'Rör inget som biblioteket prövar.', en: 'Touches nothing the library judges.' },
+  },
+  {
+    point: '2025:1299, 2 and 3',
+    provision: null,
+    says: {
+      sv: 'Reglerna från den 1 januari 2026 om sanktionsavgift och om den särskilda avgiftens storlek (28 kap. 16 § och 34 kap. 7 §) gäller inte överträdelser och beslut om insatser från tiden före den dagen.',
+      en: 'The rules from 1 January 2026 on sanction fees and on the size of the special fee (chapter 28, section 16 and chapter 34, section 7) do not apply to breaches, and decisions on interventions, from before that day.',
     },
     applied: { sv: 'Rör inget som biblioteket prövar.', en: 'Touches nothing the library judges.' },
   },
@@ -83,8 +92,17 @@ export const transitionalRules: readonly TransitionalRule[] = [
     },
   },
   {
+    point: '2026:539, 2',
+    provision: 'sol2025-trans-2026-539',
+    says: {
+      sv: 'För den som har dömts till sluten ungdomsvård gäller regeln om insatser efter placering och påföljd (18 kap. 10 §) i sin lydelse före den 1 juli 2026.',
+      en: 'For somebody sentenced to closed youth care the rule on interventions after placement and sentence (chapter 18, section 10) applies in its wording before 1 July 2026.',
+    },
+    applied: { sv: 'Rör inget som biblioteket prövar.', en: 'Touches nothing the library judges.' },
+  },
+  {
     point: '2026:730, 2',
-    provision: null,
+    provision: 'sol2025-trans-2026-730',
     says: {
       sv: 'Kravet att delta i aktiviteter (12 kap. 4 a §) ställs första gången på den som får försörjningsstöd för oktober 2026.',
       en: 'The requirement to take part in activities (chapter 12, section 4 a) is first put to those who get income support for October 2026.',
@@ -95,15 +113,27 @@ export const transitionalRules: readonly TransitionalRule[] = [
     },
   },
   {
-    point: '2026:896, 2 and 2026:897, 2',
-    provision: null,
+    point: '2026:896, 2',
+    provision: 'sol2025-trans-2026-896',
     says: {
-      sv: 'Äldre regler gäller för en ansökan om ekonomiskt bistånd som kom in före ändringen och som avser tiden före den (den 1 juli 2026 och den 1 januari 2027).',
-      en: 'Earlier rules apply to an application for financial assistance that came in before the amendment and is for the time before it (1 July 2026 and 1 January 2027).',
+      sv: 'Äldre regler gäller för en ansökan om ekonomiskt bistånd som kom in före den 1 juli 2026 och som avser tiden före den dagen.',
+      en: 'Earlier rules apply to an application for financial assistance that came in before 1 July 2026 and is for the time before that day.',
     },
     applied: {
-      sv: 'Inte: biblioteket vet inte vilken tid ansökan avser, och har inte de nya lydelserna av 12 kap.',
-      en: 'Not applied: the library does not know which time the application is for, and does not have the new wordings of chapter 12.',
+      sv: 'Inte: biblioteket vet inte vilken tid ansökan avser. Värden väljer de bestämmelser beslutet vilar på.',
+      en: 'Not applied: the library does not know which time the application is for. The host picks the provisions that the decision rests on.',
+    },
+  },
+  {
+    point: '2026:897, 2',
+    provision: 'sol2025-trans-2026-897',
+    says: {
+      sv: 'Äldre regler gäller för en ansökan om ekonomiskt bistånd som kom in före den 1 januari 2027 och som avser tiden före den dagen.',
+      en: 'Earlier rules apply to an application for financial assistance that came in before 1 January 2027 and is for the time before that day.',
+    },
+    applied: {
+      sv: 'Inte: biblioteket vet inte vilken tid ansökan avser. Värden väljer de bestämmelser beslutet vilar på.',
+      en: 'Not applied: the library does not know which time the application is for. The host picks the provisions that the decision rests on.',
     },
   },
 ]

@@ -96,8 +96,8 @@ export const glossary: readonly Term[] = [
   { term: { sv: 'underrättelse om beslutet', en: 'notification' }, meaning: 'The party is told of the decision, its reasons and how to appeal.', where: ['decision.notified', 'Duty: notification'], source: ['fl-33'] },
   { term: { sv: 'återkoppling till barnet', en: 'feedback to the child' }, meaning: 'Each child is told what was decided and what became of what it said.', where: ['fb.status', 'Duty: feedback'], source: ['sol2025-3-3', 'sol2001-11-10', 'crc-gc12-steps'] },
   { term: { sv: 'uppföljning', en: 'follow-up' }, meaning: 'A day when somebody looks at how things went for the child.', where: ['fu.date', 'followUp.missing', 'Duty: followUp'], source: ['sol2025-5-2', 'sol2001-3-3', 'sol2025-23-1'] },
-  { term: { sv: 'överklagande', en: 'appeal' }, meaning: 'A court examines the decision; the time runs from the day the person got it.', where: ['dec.appealInfo'], source: ['fl-43', 'fl-44', 'sol2025-35-1', 'sol2001-16-3', 'lss-27'] },
-  { term: { sv: 'omprövning', en: 'reconsideration' }, meaning: 'A decision is changed by those who made it; what was signed before no longer stands.', where: ['Facts.reconsideredAt'], source: ['fl-37', 'fl-38'] },
+  { term: { sv: 'överklagande', en: 'appeal' }, meaning: 'A court examines the decision; the time runs from the day the person got it.', where: ['decision.appealed', 'dec.appealInfo', 'Duty: appeal'], source: ['fl-43', 'fl-44', 'sol2025-35-1', 'sol2001-16-3', 'lss-27'] },
+  { term: { sv: 'omprövning', en: 'reconsideration' }, meaning: 'A decision is changed by those who made it; what was signed before no longer stands.', where: ['decision.reconsidered', 'Facts.reconsideredAt', 'Duty: reconsideration'], source: ['fl-37', 'fl-38'] },
   { term: { sv: 'utredning', en: 'investigation' }, meaning: 'What has to be found out before the decision.', where: ['investigation.opened'], source: ['fl-23', 'sol2025-14-2', 'sol2001-11-1'] },
   { term: { sv: 'nödprövning', en: 'emergency assessment' }, meaning: 'Whether a refusal leaves the child without food, medicine, power or shelter, and what is done about it.', where: ['eb.emergency'], source: ['sol2025-12-1', 'sol2001-4-1'] },
   { term: { sv: 'samordnad individuell plan (SIP)', en: 'coordinated individual plan (SIP)' }, meaning: 'A plan that municipality and region make together with a person who needs both.', where: ['lss.plan'], source: ['sol2025-10-8', 'sol2025-10-9', 'sol2001-2-7', 'hsl-16-4'] },
@@ -150,6 +150,6 @@ export const glossary: readonly Term[] = [
   { term: { sv: 'händelse', en: 'event' }, meaning: 'Something that has happened in the case: by whom, when and what.', where: ['CaseEvent', 'record'], source: [] },
   { term: { sv: 'historik', en: 'trail' }, meaning: 'All events in order, chained so that a change afterwards shows.', where: ['TrailEntry', 'verifyTrail'], source: [] },
   { term: { sv: 'kontrollpunkt', en: 'checkpoint' }, meaning: 'How far a trail had come, kept elsewhere to compare with.', where: ['Checkpoint', 'checkpoint'], source: [] },
-  { term: { sv: 'gallring', en: 'erasure' }, meaning: 'Content is deleted when the law says so; the chain still verifies.', where: ['verifyTrail'], source: ['sol2025-16-1', 'sol2001-12-1', 'lss-21c'] },
+  { term: { sv: 'gallring', en: 'erasure' }, meaning: 'Content is deleted when the law says so; the chain still verifies.', where: ['eraseContent', 'verifyTrail', 'Duty: erasure'], source: ['sol2025-16-1', 'sol2001-12-1', 'lss-21c'] },
   { term: { sv: 'egenkontroll', en: 'self-audit' }, meaning: "An organisation's own follow-up of how it works, counted over many cases and never per person.", where: ['childSurvey', 'mapLssChildren'], source: ['sosfs-2011-9', 'kl-6-6'] },
 ]

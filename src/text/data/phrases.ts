@@ -27,6 +27,10 @@ export const trailMendTexts: { readonly [fault: string]: Localised } = {
     sv: 'Lägg till de regler som gällde när händelserna registrerades, i samma version',
     en: 'Add the rules that applied when the events were recorded, in the same version',
   },
+  version: {
+    sv: 'Uppdatera biblioteket till minst den version som registrerade händelserna',
+    en: 'Update the library to at least the version that recorded the events',
+  },
   erased: {
     sv: 'Är innehållet gallrat går ärendet inte att fortsätta. Öppna ett nytt ärende om något ska beslutas',
     en: 'Where content has been erased the case cannot go on. Open a new case if something is to be decided',

@@ -10,11 +10,14 @@ export interface DutyKindEntry {
   readonly holdsClosing: boolean
   /** Whether one event does it for everybody it is owed to. */
   readonly atOnce: boolean
+  /** Whether it is a day that passes: once it is past, nobody owes anything. */
+  readonly passes: boolean
 }
 
-const each = (...resolvedBy: EventType[]): DutyKindEntry => ({ who: ['caseworker'], resolvedBy, holdsClosing: true, atOnce: false })
+const each = (...resolvedBy: EventType[]): DutyKindEntry => ({ who: ['caseworker'], resolvedBy, holdsClosing: true, atOnce: false, passes: false })
 const once = (...resolvedBy: EventType[]): DutyKindEntry => ({ ...each(...resolvedBy), atOnce: true })
 const runs = (...resolvedBy: EventType[]): DutyKindEntry => ({ ...each(...resolvedBy), holdsClosing: false })
+const day = (...resolvedBy: EventType[]): DutyKindEntry => ({ ...runs(...resolvedBy), passes: true })
 
 /**
  * Every kind of duty: what does it, and whether it holds the closing of a case. What only runs out (a time for appeal,
@@ -30,8 +33,8 @@ export const dutyKinds = {
   sip: each('sip.established', 'sip.declined'),
   preliminaryAssessment: runs('investigation.opened'),
   investigation: runs('investigation.completed'),
-  investigationWatch: runs('investigation.completed'),
-  appeal: runs(),
+  investigationWatch: day('investigation.completed'),
+  appeal: day(),
   followUpEnd: runs('followUp.held'),
   planReview: runs('followUp.held'),
   erasure: runs(),
