@@ -19,6 +19,7 @@ import {
   signAssessment,
   verifyTrail,
 } from 'barnkonsekvens'
+import { duties, nextDuties } from 'barnkonsekvens/law'
 import { boras } from 'barnkonsekvens/policies'
 import { afterTalking, caseworker, children, decisionMaker, firstAttempt, rejection } from '../examples/household.js'
 
@@ -181,8 +182,31 @@ function trailRow(): Row {
   }
 }
 
+function nextDutiesRow(): Row {
+  const on = { on: '2026-11-25' }
+  const decided = unwrap(record(story().file, JSON.parse(story().answered))).file
+  const steps = [
+    { type: 'assessment.signed', by: caseworker },
+    { type: 'decision.made', by: decisionMaker, decision: rejection },
+    { type: 'decision.notified', by: caseworker, appealInfo: 'yes' },
+  ]
+  const file = steps.reduce(
+    (before, step) => unwrap(record(before, { at: '2026-11-02T08:00:00Z', ...step })).file,
+    decided,
+  )
+  const files = Array.from({ length: 300 }, () => file)
+  return {
+    id: '',
+    work: `nextDuties, ${files.length} decided cases`,
+    floor: 'duties, file by file',
+    target: '≤ 1.1',
+    floorMicroseconds: microseconds(5, () => files.map((each) => duties(each, on))),
+    ownMicroseconds: microseconds(5, () => nextDuties(files, on)),
+  }
+}
+
 const text = decisionText()
-const rows = [requirementRow(), decisionRow(text), recordRow(), ...parseRows(text), trailRow()]
+const rows = [requirementRow(), decisionRow(text), recordRow(), ...parseRows(text), trailRow(), nextDutiesRow()]
 const cells = rows.map(({ id, work, floor, target, floorMicroseconds, ownMicroseconds }) => [
   id,
   work,

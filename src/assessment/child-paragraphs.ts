@@ -1,7 +1,10 @@
 import type { Assessment } from '../checklist/assessment.schema.js'
 import { deepFreeze } from '../kernel/deep-freeze.js'
+import { invalidInput } from '../words/invalid-input.js'
+import { parseShape } from '../words/parse.schema.js'
 import { visibleText } from '../words/visible-text.js'
 import { paragraphOrder } from './data/paragraph-order.js'
+import { GivenAssessment } from './signed-assessment.schema.js'
 
 /** One piece of what the caseworker wrote, with the item it answers. */
 export interface ParagraphPart {
@@ -25,6 +28,7 @@ export interface ChildParagraph {
  * where it does, and last the passage written for the decision. Markup is removed; no word is added or changed.
  *
  * @returns one paragraph per child, in the assessment's order; a child about whom nothing was written has an empty text.
+ * @throws LibraryError `input.invalid` for anything but an assessment.
  * @basis fl-32
  * @example
  * ```ts
@@ -37,7 +41,10 @@ export interface ChildParagraph {
  * ```
  */
 export function childParagraphs(assessment: Assessment): readonly ChildParagraph[] {
-  const paragraphs = assessment.children.map(({ childRef, answers }) => {
+  const read = parseShape(GivenAssessment, assessment, ['assessment'])
+  if (!read.ok) throw invalidInput(read.issues)
+  const { children } = read.value as Assessment
+  const paragraphs = children.map(({ childRef, answers }) => {
     const parts = paragraphOrder.flatMap((item): ParagraphPart[] => {
       const text = writtenText(answers[item])
       return text === '' ? [] : [{ item, text }]

@@ -1,6 +1,7 @@
 import { dayOf } from '../kernel/calendar-day.js'
 import { dutyKinds } from '../words/data/duty-kinds.js'
 import { isMet } from '../words/duty.js'
+import type { Duty, DutyKind } from '../words/duty.schema.js'
 import { issueOf } from '../words/issue.js'
 import type { Issue } from '../words/issue.schema.js'
 import type { CaseContext } from './case-context.js'
@@ -21,9 +22,11 @@ const followDecision: readonly CaseEvent['type'][] = [
   'followUp.held',
 ]
 
-/** What follows a decision waits for one. */
+/** What follows a decision waits for one, of this round or one before; only one that stands is reconsidered. */
 export function undecided(content: CaseContent, type: CaseEvent['type']): readonly Issue[] {
-  if (!followDecision.includes(type) || isDecided(content)) return []
+  const waits =
+    type === 'decision.reconsidered' ? content.decision === null : followDecision.includes(type) && !isDecided(content)
+  if (!waits) return []
   return [issueOf('event.notPossibleNow', { path: ['type'], params: { state: 'undecided' } })]
 }
 
@@ -44,7 +47,9 @@ export function noticeIssues(content: CaseContent, { at, receivedOn }: Of<'decis
 /** An appeal is recorded whenever it comes in; that it came late is told, since it is to be looked at and may not be taken up. */
 export function appealIssues(content: CaseContent, event: Of<'decision.appealed'>): readonly Issue[] {
   const { at, appellant, receivedOn = dayOf(at) } = event
-  const times = legalDeadlines(content)
+  // An appeal is of the last decision; the time of one before it has no bearing on that.
+  const notices = content.notices.filter(({ decidedOn }) => decidedOn === lastDecision(content)?.on)
+  const times = legalDeadlines({ ...content, notices })
     .map(({ deadline }) => deadline)
     .filter(({ kind }) => kind === 'appeal')
   const own =
@@ -66,9 +71,9 @@ export function appealIssues(content: CaseContent, event: Of<'decision.appealed'
   ]
 }
 
-/** A child that left the case after the decision is still told of it. */
-export function isToBeTold({ owed }: CaseContent, childRef: string): boolean {
-  return owed.some(({ duty }) => duty.kind === 'feedback' && duty.childRef === childRef)
+/** Whether something is owed to a child: then it can be done, also when the child has left the case. */
+export function isOwedTo({ owed }: CaseContent, kind: DutyKind, childRef: string): boolean {
+  return owed.some(({ duty }) => duty.kind === kind && duty.childRef === childRef)
 }
 
 /** Only a measure that was promised for the child can be reported on. */
@@ -84,19 +89,26 @@ export function closingIssues(context: CaseContext, event: Of<'case.closed'>): r
   const open = fileDuties(context, readingOf(context, { on: dayOf(event.at) })).filter(
     (duty) => dutyKinds[duty.kind].holdsClosing && !isMet(duty),
   )
-  return [
-    ...byPerson(event, 'close'),
-    ...open.map(({ kind, childRef, dueOn, basis, measure }) => {
-      const { who, resolvedBy } = dutyKinds[kind]
-      return issueOf('duty.open', {
-        ...(childRef !== undefined && { childRef }),
-        params: { kind, dueOn, ...(measure !== undefined && { measure }) },
-        basis,
-        who,
-        resolvedBy,
-      })
-    }),
-  ]
+  return [...byPerson(event, 'close'), ...open.map(isOpen)]
+}
+
+/** A later round may be taken back, but what the decisions before it left owing is owed all the same. */
+export function withdrawalIssues({ content }: CaseContext): readonly Issue[] {
+  if (!isDecided(content)) return []
+  return content.owed
+    .filter(({ duty, metOn }) => metOn === null && dutyKinds[duty.kind].holdsClosing)
+    .map(({ duty }) => isOpen(duty))
+}
+
+function isOpen({ kind, childRef, dueOn, basis, measure }: Omit<Duty, 'status'>): Issue {
+  const { who, resolvedBy } = dutyKinds[kind]
+  return issueOf('duty.open', {
+    ...(childRef !== undefined && { childRef }),
+    params: { kind, dueOn, ...(measure !== undefined && { measure }) },
+    basis,
+    who,
+    resolvedBy,
+  })
 }
 
 function within(day: string, notBefore: string, notAfter: string): readonly Issue[] {

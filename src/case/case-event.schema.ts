@@ -19,13 +19,16 @@ const event = <Type extends string, Payload extends z.ZodRawShape>(type: Type, p
 
 const yesNo = ['yes', 'no'] as const
 
+/** What somebody says for its own sake: markup without a word in it says nothing. */
+const Said = Text.min(1).refine(hasVisibleText, { params: { problem: 'tooSmall' } })
+
 const { affected, reason, unknownAfter, unitsInvolved, needsCoordination } = Facts.shape
 const { careOfChild, impact, housingRisk, refusedNeeds, earlierNegativeDecisions } = Facts.shape
 
 /** What is said of a matter when it is opened, as the trail keeps it: the policy by its id and version. */
 export const CaseOpened = event('case.opened', {
   caseId: Reference,
-  matter: Text.min(1),
+  matter: Said,
   policy: z.strictObject({ id: Reference, version: Reference }),
   caseType: CaseType,
   unit: Reference,
@@ -69,14 +72,14 @@ export const CaseEvent = z.discriminatedUnion('type', [
   screened,
   event('child.registered', { child: ChildFact }),
   /** Facts put right; `child: null` where it was registered in error. */
-  event('child.corrected', { childRef: Reference, child: ChildFact.nullable(), reason: Text.min(1) }),
-  event('child.left', { childRef: Reference, reason: Text.min(1) }),
+  event('child.corrected', { childRef: Reference, child: ChildFact.nullable(), reason: Said }),
+  event('child.left', { childRef: Reference, reason: Said }),
   /** Another unit takes part; `needsCoordination` where it is known whether they need to be coordinated. */
   event('unit.involved', { unit: Reference, needsCoordination }),
   event('jointReview.held', { units: z.array(Reference).min(1), note: Text.optional() }),
   event('investigation.opened', {}),
   /** The time set for the investigation is extended to a definite day, decided while it still runs. */
-  event('investigation.extended', { to: Day, reason: Text.min(1) }),
+  event('investigation.extended', { to: Day, reason: Said }),
   /** `followUp`: whether a follow-up after the investigation was decided; missing, its last day is shown. */
   event('investigation.completed', { followUp: z.enum(yesNo).optional() }),
   event('assessment.answered', AssessmentPatch.shape),
@@ -87,9 +90,9 @@ export const CaseEvent = z.discriminatedUnion('type', [
     context: StoredContext.optional(),
     document: DocumentAssessment.optional(),
   }),
-  event('assessment.reopened', { reason: Text.min(1) }),
+  event('assessment.reopened', { reason: Said }),
   event('decision.proposed', { decision: ProposedDecision }),
-  event('proposal.returned', { reason: Text.min(1) }),
+  event('proposal.returned', { reason: Said }),
   event('decision.made', { decision: ProposedDecision }),
   event('decision.notified', {
     appealInfo: z.enum(valueLists.yesNoNotApplicable),
@@ -102,17 +105,17 @@ export const CaseEvent = z.discriminatedUnion('type', [
   /** `receivedOn`: the day the appeal came in, where it is another than the event's own. */
   event('decision.appealed', { appellant: Reference.optional(), receivedOn: Day.optional() }),
   /** The next round of the same case: the decision is looked at again, or a further one is asked for (`matter`). */
-  event('decision.reconsidered', { reason: Text.min(1), matter: Text.min(1).optional() }),
+  event('decision.reconsidered', { reason: Said, matter: Said.optional() }),
   /** The child was told what was decided, or is not told for a reason: then who is told instead. */
-  event('child.informed', { childRef: Reference, notGivenReason: Text.optional(), reaction: Text.optional() }),
+  event('child.informed', { childRef: Reference, notGivenReason: Said.optional(), reaction: Text.optional() }),
   measureReported,
-  event('followUp.held', { result: Text.min(1), next: z.enum(valueLists.fuNext) }),
+  event('followUp.held', { result: Said, next: z.enum(valueLists.fuNext) }),
   sipConsidered,
   event('sip.established', { childRef: Reference }),
-  event('sip.declined', { childRef: Reference, reason: Text.min(1) }),
+  event('sip.declined', { childRef: Reference, reason: Said }),
   /** The policy itself, or its versions: the trail then says by what the rest was judged. */
-  event('policy.replaced', { policy: z.union([Policy, z.array(Policy).min(1)]), reason: Text.min(1) }),
-  event('case.withdrawn', { reason: Text.min(1) }),
+  event('policy.replaced', { policy: z.union([Policy, z.array(Policy).min(1)]), reason: Said }),
+  event('case.withdrawn', { reason: Said }),
   event('case.closed', { reason: Text.optional() }),
 ])
 /** Every event after the opening. */

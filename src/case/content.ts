@@ -22,6 +22,8 @@ export interface Coordination {
 /** The investigation of a case: its first day, how far its time was extended, and its last day. */
 export interface Investigation {
   readonly openedOn: string
+  /** The first day of the first investigation of the case; a later round begins one of its own. */
+  readonly firstOpenedOn: string
   readonly extendedTo: string | null
   readonly completedOn: string | null
   /** Whether a follow-up after it was decided; unknown until it is said. */
@@ -63,6 +65,8 @@ export interface CaseContent {
   readonly screening: Screening | null
   /** The children registered and not removed. */
   readonly children: readonly ChildFact[]
+  /** The children who were registered and have left: what was written about them is still there. */
+  readonly leftChildren: readonly ChildFact[]
   readonly coordination: Coordination
   readonly investigation: Investigation | null
   readonly assessment: Assessment
@@ -96,6 +100,7 @@ export function openedContent(opened: CaseOpened): CaseContent {
     matter: opened.matter,
     screening: null,
     children: [],
+    leftChildren: [],
     coordination: { units: [], needsCoordination: undefined, involvedOn: null, reviewedOn: null },
     investigation: null,
     assessment: emptyAssessment,

@@ -76,8 +76,13 @@ export const decisionCaseMachine = setup({
         // A document from elsewhere is signed without a question being answered here.
         screened: { on: { 'assessment.answered': to('answering'), 'assessment.signed': to('signed') } },
         answering: { on: { 'assessment.answered': take, 'assessment.signed': to('signed') } },
-        // The next round begins with the answers as a draft: a signature is for one decision.
-        signed: { on: { 'assessment.reopened': to('answering'), 'decision.reconsidered': to('answering') } },
+        // The next round begins with the answers as a draft: a signature is for one decision. The process keeps the event.
+        signed: {
+          on: {
+            'assessment.reopened': to('answering'),
+            'decision.reconsidered': { guard: 'isRecordable', target: 'answering' },
+          },
+        },
       },
     },
   },

@@ -31,5 +31,5 @@ import { liveContext, readingOf } from './reading.js'
  */
 export function duties(file: CaseFile, options: { readonly on: string }): readonly Duty[] {
   const context = liveContext(file)
-  return deepFreeze(fileDuties(context, readingOf(context, { on: options.on })))
+  return deepFreeze(fileDuties(context, readingOf(context, options, ['on'])))
 }

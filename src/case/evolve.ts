@@ -20,8 +20,14 @@ const nothing = (): Partial<CaseContent> => ({})
 
 /** What each event changes in the content, beside what it leaves owing and what it does of that. */
 const steps: { readonly [Type in CaseEvent['type']]: Step<Type> } = {
-  'children.screened': (_, { type, at, by, eventId, ...screening }) =>
-    changedFacts(at, { screening: screening satisfies Screening }),
+  'children.screened': ({ content: { coordination } }, { type, at, by, eventId, ...screening }) =>
+    changedFacts(at, {
+      screening: screening satisfies Screening,
+      coordination: {
+        ...coordination,
+        needsCoordination: screening.needsCoordination ?? coordination.needsCoordination,
+      },
+    }),
   'child.registered': ({ content }, { at, child }) => changedFacts(at, { children: [...content.children, child] }),
   'child.corrected': ({ content }, { at, childRef, child }) =>
     changedFacts(at, {
@@ -30,12 +36,19 @@ const steps: { readonly [Type in CaseEvent['type']]: Step<Type> } = {
       ...(child === null && { owed: content.owed.filter(({ duty }) => duty.childRef !== childRef) }),
     }),
   'child.left': ({ content }, { at, childRef }) =>
-    changedFacts(at, { children: replaced(content.children, childRef, null) }),
-  'unit.involved': ({ content: { coordination } }, { at, unit, needsCoordination = coordination.needsCoordination }) =>
+    changedFacts(at, {
+      children: replaced(content.children, childRef, null),
+      leftChildren: [...content.leftChildren, ...content.children.filter((child) => child.childRef === childRef)],
+    }),
+  'unit.involved': (
+    { content: { opened, coordination } },
+    { at, unit, needsCoordination = coordination.needsCoordination },
+  ) =>
     changedFacts(at, {
       coordination: {
         ...coordination,
-        units: [...new Set([...coordination.units, unit])],
+        // The case's own unit is no other.
+        units: [...new Set([...coordination.units, unit])].filter((each) => each !== opened.unit),
         needsCoordination,
         involvedOn: dayOf(at),
       },
@@ -69,7 +82,7 @@ const steps: { readonly [Type in CaseEvent['type']]: Step<Type> } = {
       content.decision === null ? content.earlierDecisions : [...content.earlierDecisions, content.decision],
     reconsideredAt: at,
     // After an interim decision the investigation goes on, and so does its time.
-    investigation: content.decision?.outcome === 'interim' ? content.investigation : begun(at),
+    investigation: content.decision?.outcome === 'interim' ? content.investigation : begun(at, content.investigation),
     decision: null,
     proposal: null,
     signed: null,
@@ -96,8 +109,15 @@ export function evolve(context: CaseContext, event: CaseEvent): CaseContext {
   return deepFreeze({ content: { ...changed, owed: metBy(next, event, owed) }, policies })
 }
 
-function begun(at: string): Investigation {
-  return { openedOn: dayOf(at), extendedTo: null, completedOn: null, followUp: 'unknown' }
+function begun(at: string, before: Investigation | null = null): Investigation {
+  const openedOn = dayOf(at)
+  return {
+    openedOn,
+    firstOpenedOn: before?.firstOpenedOn ?? openedOn,
+    extendedTo: null,
+    completedOn: null,
+    followUp: 'unknown',
+  }
 }
 
 function changedInvestigation({ investigation }: CaseContent, change: Partial<Investigation>): Partial<CaseContent> {

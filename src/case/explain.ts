@@ -114,7 +114,7 @@ function issuesBeforePayload(
 
 /** As much of an event's payload as can be told before it comes; nothing where all that matters is in the payload. */
 function knownPayload(type: CaseEvent['type'], decision: ProposedDecision): object | undefined {
-  if (type === 'investigation.completed' || type === 'case.closed') return {}
+  if (type === 'investigation.completed' || type === 'case.closed' || type === 'case.withdrawn') return {}
   if (type === 'investigation.extended') return { to: lastDay }
   const isAboutDecision = type === 'decision.made' || type === 'assessment.signed' || type === 'decision.proposed'
   return isAboutDecision ? { decision } : undefined

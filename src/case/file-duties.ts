@@ -3,6 +3,7 @@ import { readMatter } from '../assessment/read-matter.js'
 import { openDutyStatus } from '../decision/duty-status.js'
 import { owedAssessment } from '../decision/owed.js'
 import { dayOf } from '../kernel/calendar-day.js'
+import { basisOn } from '../law/in-force.js'
 import { dutyKinds } from '../words/data/duty-kinds.js'
 import { byDueDay } from '../words/duty.js'
 import type { Duty } from '../words/duty.schema.js'
@@ -41,7 +42,9 @@ function owedFromOpening(context: CaseContext, { decision, by }: Reading): reado
     return []
   const duty = owedAssessment({ ...matter.value, decision: { ...decision, by }, assessment: answersGivenIn(content) })
   const isInOrder = !blocks(assessmentIssues(matter.value, assessmentOf(content)))
-  return [{ duty, metOn: isInOrder ? signedOn(context) : undefined }]
+  return [
+    { duty: { ...duty, basis: basisOn(duty.basis, decision.on) }, metOn: isInOrder ? signedOn(context) : undefined },
+  ]
 }
 
 function signedOn({ content: { signed, document } }: CaseContext): string | undefined {
@@ -50,8 +53,8 @@ function signedOn({ content: { signed, document } }: CaseContext): string | unde
 }
 
 function statusOn(duty: Owed['duty'], metOn: string | undefined, on: string, soon: number): Duty['status'] {
-  if (metOn !== undefined && metOn <= on) return metOn <= duty.dueOn ? 'met' : 'metLate'
-  // Past its day nothing is owed: somebody else's time has run out, or it was only a day to look up.
+  // Past its day nothing is owed, and nothing is late: somebody else's time has run out, or it was only a day to look up.
   if (dutyKinds[duty.kind].passes && duty.dueOn < on) return 'met'
+  if (metOn !== undefined && metOn <= on) return metOn <= duty.dueOn ? 'met' : 'metLate'
   return openDutyStatus(duty.dueOn, on, soon)
 }

@@ -9,9 +9,10 @@ import { investigatedOn, investigationLimit } from './legal-deadlines.js'
 
 type Of<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
 
-/** An investigation is completed once, and after it was opened. */
-export function completionIssues({ content }: CaseContext): readonly Issue[] {
-  return stage(content)
+/** An investigation is completed once, after it was opened; also after the decision, to say whether it is followed up. */
+export function completionIssues({ content: { investigation } }: CaseContext): readonly Issue[] {
+  if (investigation === null) return [notNow('received')]
+  return investigation.completedOn === null ? [] : [notNow('completed')]
 }
 
 /** The time of an investigation is extended while it runs, by a person, and to a later day. */

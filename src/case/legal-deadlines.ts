@@ -44,7 +44,7 @@ export function investigationLimit({ opened, investigation }: CaseContent): Dead
 function preliminaryAssessment(content: CaseContent): RunningTime[] {
   if (content.opened.caseType !== 'childInvestigation') return []
   const deadline = preliminaryAssessmentDeadline({ receivedOn: content.opened.receivedOn })
-  return [{ deadline, metOn: content.investigation?.openedOn ?? endedOn(content) }]
+  return [{ deadline, metOn: content.investigation?.firstOpenedOn ?? endedOn(content) }]
 }
 
 /** The time the law sets, and the library's own days on which to look how far it has come. */
@@ -59,17 +59,20 @@ function investigation(content: CaseContent): RunningTime[] {
 export function investigatedOn(content: CaseContent): string | undefined {
   const { investigation, decision } = content
   const decidedOn = decision === null || decision.outcome === 'interim' ? undefined : decision.on
-  return investigation?.completedOn ?? decidedOn ?? endedOn(content)
+  const days = [investigation?.completedOn, decidedOn, endedOn(content)].filter((day) => typeof day === 'string')
+  return days.sort()[0]
 }
 
 /** The time for appeal runs for each who was told, from the day of each; nobody owes anything once it has run out. */
-function appeals({ decision, notices }: CaseContent): RunningTime[] {
-  if (decision === null) return []
-  const ofThisDecision = notices.filter(({ decidedOn }) => decidedOn === decision.on)
-  const told = ofThisDecision.filter(({ appealInfo }) => appealInfo !== 'notApplicable').flatMap(partiesOf)
-  return firstPerParty(told).map(({ recipient, receivedOn }) => {
-    const deadline = appealDeadline({ receivedOn, decidedOn: decision.on })
-    return { deadline: recipient === undefined ? deadline : { ...deadline, recipient }, metOn: undefined }
+function appeals({ notices }: CaseContent): RunningTime[] {
+  const appealable = notices.filter(({ appealInfo }) => appealInfo !== 'notApplicable')
+  const decisions = [...new Set(appealable.map(({ decidedOn }) => decidedOn))]
+  return decisions.flatMap((decidedOn) => {
+    const told = appealable.filter((notice) => notice.decidedOn === decidedOn).flatMap(partiesOf)
+    return firstPerParty(told).map(({ recipient, receivedOn }) => {
+      const deadline = appealDeadline({ receivedOn, decidedOn })
+      return { deadline: recipient === undefined ? deadline : { ...deadline, recipient }, metOn: undefined }
+    })
   })
 }
 
@@ -95,29 +98,29 @@ function firstPerParty(told: readonly Told[]): readonly Told[] {
 /** A follow-up after an investigation that led to no help has a last day; silence whether there is one shows it. */
 function followUpEnd(content: CaseContent): RunningTime[] {
   const { investigation, opened, decision } = content
-  if (opened.caseType !== 'childInvestigation' || investigation === null || investigation.completedOn === null)
-    return []
-  const { completedOn, followUp } = investigation
+  const completedOn = investigatedOn(content)
+  if (opened.caseType !== 'childInvestigation' || investigation === null || completedOn === undefined) return []
+  const { followUp } = investigation
   const isWithHelp = decision?.outcome === 'approval' || decision?.outcome === 'partialRejection'
   if (followUp === 'no' || (followUp === 'unknown' && isWithHelp)) return []
   return [{ deadline: followUpDeadline({ completedOn }), metOn: undefined }]
 }
 
-/** A plan under LSS that was accepted is reviewed once a year, while the child counts. */
+/** A plan under LSS that was accepted is reviewed once a year, while the child counts; what is said of it next does it. */
 function planReviews({ notices, children }: CaseContent): RunningTime[] {
-  return notices.flatMap(({ lssPlans, receivedOn }) =>
-    lssPlans
-      .filter(({ plan }) => plan === 'accepted')
-      .map(({ childRef }) => ({
-        deadline: { ...planReviewDeadline({ reviewedOn: receivedOn }), childRef },
-        metOn: children.some((child) => child.childRef === childRef) ? undefined : receivedOn,
-      })),
-  )
+  const said = notices.flatMap(({ lssPlans, receivedOn }) => lssPlans.map((plan) => ({ ...plan, receivedOn })))
+  return said.flatMap(({ childRef, plan, receivedOn }, index) => {
+    if (plan !== 'accepted') return []
+    const hasLeft = !children.some((child) => child.childRef === childRef)
+    const next = said.slice(index + 1).find((later) => later.childRef === childRef && later.plan !== 'notOffered')
+    const deadline = { ...planReviewDeadline({ reviewedOn: receivedOn }), childRef }
+    return [{ deadline, metOn: next?.receivedOn ?? (hasLeft ? receivedOn : undefined) }]
+  })
 }
 
 /** When what a case holds is to be erased, once it has ended. A paper about a placement or parenthood is kept for ever. */
 function erasure(content: CaseContent): RunningTime[] {
-  const { opened, children, lastAt, ended, investigation } = content
+  const { opened, children, leftChildren, lastAt, ended, investigation } = content
   if (!ended || opened.caseType === 'boardItem') return []
   const isChildInvestigation = opened.caseType === 'childInvestigation'
   const kept = retention({
@@ -125,7 +128,7 @@ function erasure(content: CaseContent): RunningTime[] {
     act: opened.caseType === 'lss' ? 'lss' : 'sol',
     childInvestigation: isChildInvestigation ? (investigation === null ? 'notOpened' : 'opened') : 'no',
     closedOn: dayOf(lastAt),
-    births: children.map((child) =>
+    births: [...children, ...leftChildren].map((child) =>
       'birthDate' in child && child.birthDate !== undefined ? child.birthDate : 'expected',
     ),
   })

@@ -1,9 +1,15 @@
 import { deepFreeze } from '../kernel/deep-freeze.js'
+import { listOf } from '../kernel/list-of.js'
 import { byDueDay, isMet } from '../words/duty.js'
 import type { Duty } from '../words/duty.schema.js'
+import { invalidInput } from '../words/invalid-input.js'
+import { issueOf } from '../words/issue.js'
 import type { CaseFile } from './case-file.js'
 import { fileDuties } from './file-duties.js'
 import { liveContext, readingOf } from './reading.js'
+
+/** More open cases than any municipality has. */
+const mostFiles = 100_000
 
 /** A case and what comes next in it. */
 export interface NextDuty {
@@ -29,9 +35,11 @@ export interface NextDuty {
  * ```
  */
 export function nextDuties(files: readonly CaseFile[], options: { readonly on: string }): readonly NextDuty[] {
-  const cases = files.flatMap((file) => {
+  const given = listOf(files, mostFiles) as readonly CaseFile[] | undefined
+  if (given === undefined) throw invalidInput([issueOf('input.invalid', { path: ['files'] })])
+  const cases = given.flatMap((file) => {
     const context = liveContext(file)
-    const open = fileDuties(context, readingOf(context, { on: options.on })).filter((duty) => !isMet(duty))
+    const open = fileDuties(context, readingOf(context, options, ['on'])).filter((duty) => !isMet(duty))
     const [next] = open
     return next === undefined ? [] : [{ caseId: file.caseId, next, open: open.length }]
   })

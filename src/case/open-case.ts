@@ -7,7 +7,7 @@ import type { Recorded } from './case-file.js'
 import { decisionCaseMachine } from './decision-case-machine.js'
 import { readOpening } from './opened-context.js'
 import type { Opening } from './opening.schema.js'
-import { type RecordOptions, recordingTime } from './recording-time.js'
+import { type RecordOptions, readRecordOptions, recordingTime } from './recording-time.js'
 import { stateOf } from './step.js'
 
 /**
@@ -36,10 +36,18 @@ import { stateOf } from './step.js'
 export function openCase(opening: Opening, options: RecordOptions = {}): Result<Recorded, Issue> {
   const read = readOpening(opening)
   if (!read.ok) return read
-  const { opened } = read.value.content
-  const recordedAt = recordingTime(opened.at, options)
+  const how = readRecordOptions(options)
+  if (!how.ok) return how
+  const { content, policies } = read.value
+  const { opened } = content
+  const recordedAt = recordingTime(opened.at, how.value)
   if (!recordedAt.ok) return recordedAt
-  return { ok: true, value: open(opening, { recordedAt: recordedAt.value, salt: freshSalt(options.random) }) }
+  // What was read is opened, not what was given: that could answer otherwise when it is read again.
+  const { type: _, policy: __, ...said } = opened
+  return {
+    ok: true,
+    value: open({ ...said, policy: policies }, { recordedAt: recordedAt.value, salt: freshSalt(how.value.random) }),
+  }
 }
 
 /** Opens a case with an opening that has been read, and puts it first in a trail. */

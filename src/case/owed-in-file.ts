@@ -1,7 +1,9 @@
 import { readMatter } from '../assessment/read-matter.js'
-import { owedMeasures } from '../decision/owed.js'
+import { owedAfterDecision, owedMeasures } from '../decision/owed.js'
 import { countsOn } from '../facts/situation.js'
-import { addDays, ageOn, dayOf } from '../kernel/calendar-day.js'
+import { ageOn, dayOf } from '../kernel/calendar-day.js'
+import { basisOn } from '../law/in-force.js'
+import { ownLimit } from '../law/own-limit.js'
 import type { Duty } from '../words/duty.schema.js'
 import type { CaseContext } from './case-context.js'
 import type { CaseEvent } from './case-event.schema.js'
@@ -26,7 +28,10 @@ export function owedByDecision(context: CaseContext, event: Deciding): readonly 
   return duties.map((duty) => ({ duty, round: roundOf(context.content), metOn: null }))
 }
 
-function measuresOf({ content, policies }: CaseContext, { decision, by }: Deciding): readonly Duty[] {
+function measuresOf(
+  { content, policies }: CaseContext,
+  { decision, by }: Pick<Deciding, 'decision' | 'by'>,
+): readonly Duty[] {
   const facts = factsOf(content, decision.on)
   const matter = readMatter({ policy: policies, facts, decision: { ...decision, by } })
   const assessment = answersGivenIn(content)
@@ -50,33 +55,50 @@ function childrenWhoAct({ content: { opened, children } }: CaseContext, day: str
     .map(({ childRef }) => childRef)
 }
 
-/** What other events leave owing: a plan that is needed, and a new assessment that a follow-up asks for. */
+/** What other events leave owing: a plan that is needed, a new assessment that a follow-up asks for, promises made late. */
 export function owedByEvent(context: CaseContext, event: CaseEvent): readonly OwedInFile[] {
+  if (event.type === 'assessment.signed') return promisedLate(context)
   const on = dayOf(event.at)
   const round = roundOf(context.content)
   const { sipDays, reconsiderationDays } = limitsOn(context, on)
   if (event.type === 'sip.considered' && event.needed === 'yes') {
-    return [
-      own('sip', addDays(on, sipDays), ['sol2025-10-8', 'sol2001-2-7', 'hsl-16-4'], {
-        round,
-        childRef: event.childRef,
-      }),
-    ]
+    const { childRef } = event
+    return [own('sip', { on, days: sipDays, round, childRef }, ['sol2025-10-8', 'sol2001-2-7', 'hsl-16-4'])]
   }
-  if (event.type === 'followUp.held' && event.next === 'reassess') {
-    return [own('reconsideration', addDays(on, reconsiderationDays), ['crc-art-3', 'fl-37'], { round })]
+  // Where the next round has begun already, that is the new assessment.
+  if (event.type === 'followUp.held' && event.next === 'reassess' && context.content.decision !== null) {
+    return [own('reconsideration', { on, days: reconsiderationDays, round }, ['crc-art-3', 'fl-37'])]
   }
   return []
 }
 
-/** Something owed by a day of the library's or policy's own. */
+/** What an assessment promises that is signed after its decision: it is owed as though it had stood before. */
+function promisedLate(context: CaseContext): readonly OwedInFile[] {
+  const { content, policies } = context
+  const { decision } = content
+  if (decision === null) return []
+  const { by, ...made } = decision
+  const round = roundOf(content)
+  const matter = readMatter({ policy: policies, facts: factsOf(content, decision.on), decision })
+  const after = matter.ok ? owedAfterDecision({ ...matter.value, decision, assessment: answersGivenIn(content) }) : []
+  const isPromised = content.owed.some(({ duty, round: other }) => duty.kind === 'followUp' && other === round)
+  const followUps = isPromised ? [] : after.filter(({ kind }) => kind === 'followUp')
+  const duties = [...measuresOf(context, { decision: made, by }), ...followUps]
+  return duties.map((duty) => ({ duty: withoutStatus(duty), round, metOn: null }))
+}
+
+/** Something owed within days of the library's or the policy's own, counted from the day of an event. */
 export function own(
   kind: Duty['kind'],
-  dueOn: string,
+  {
+    on,
+    days,
+    round,
+    childRef,
+  }: { readonly on: string; readonly days: number; readonly round: number; readonly childRef?: string },
   basis: readonly string[],
-  { round, childRef }: { readonly round: number; readonly childRef?: string },
 ): OwedInFile {
-  const duty = { kind, dueOn, basis, ownLimit: true, ...(childRef !== undefined && { childRef }) }
+  const duty = { kind, ...ownLimit(on, days), basis: basisOn(basis, on), ...(childRef !== undefined && { childRef }) }
   return { duty, round, metOn: null }
 }
 

@@ -3,6 +3,7 @@ import type { Issue } from '../words/issue.schema.js'
 import type { CaseContext } from './case-context.js'
 import type { CaseEvent } from './case-event.schema.js'
 import { decisionCaseMachine } from './decision-case-machine.js'
+import { stageIssues } from './refusals.js'
 
 /** Where a case is: in its process, and in its assessment. */
 export interface CaseState {
@@ -20,9 +21,9 @@ function hasArrow(state: CaseState, type: string): boolean {
   })
 }
 
-/** Whether an event comes in order: the chart has an arrow for it. That a case has ended is said by `eventIssues`. */
-export function orderIssues(state: CaseState, { content }: CaseContext, type: CaseEvent['type']): readonly Issue[] {
-  if (content.ended || hasArrow(state, type)) return []
+/** Whether an event comes in order: the chart has an arrow for it. What the stage of a case refuses `eventIssues` says. */
+export function orderIssues(state: CaseState, context: CaseContext, type: CaseEvent['type']): readonly Issue[] {
+  if (stageIssues(context, type).length > 0 || hasArrow(state, type)) return []
   const at = `${state.process}, ${state.assessment}`
   return [issueOf('event.notPossibleNow', { path: ['type'], params: { state: at } })]
 }

@@ -4,6 +4,7 @@ import { LibraryError } from '../kernel/library-error.js'
 import { Hand } from '../words/hand.schema.js'
 import { invalidInput } from '../words/invalid-input.js'
 import { parseInside } from '../words/parse.schema.js'
+import { partsOf } from '../words/parts-of.js'
 import { Day } from '../words/scalars.schema.js'
 import type { CaseContext } from './case-context.js'
 import type { CaseFile } from './case-file.js'
@@ -40,9 +41,17 @@ export function liveContext(file: CaseFile): CaseContext {
 /**
  * How a file is read: on a day, for the decision given, else the one made, else the one proposed, else as a rejection.
  *
+ * @param keys - the options there may be.
  * @throws LibraryError `input.invalid` for wrong options.
  */
-export function readingOf({ content }: CaseContext, options: ExplainOptions): Reading {
+export function readingOf(
+  { content }: CaseContext,
+  given: ExplainOptions,
+  keys: readonly (keyof ExplainOptions)[] = ['on', 'goal', 'by'],
+): Reading {
+  const parts = partsOf(given, keys)
+  if (!parts.ok) throw invalidInput(parts.issues)
+  const options: { readonly [Key in keyof ExplainOptions]?: unknown } = parts.value
   const on = parseInside(Day, options.on, ['on'])
   if (!on.ok) throw invalidInput(on.issues)
   const goal = options.goal === undefined ? undefined : parseInside(ProposedDecision, options.goal, ['goal'])

@@ -8,7 +8,7 @@ import type { CaseContext } from './case-context.js'
 import type { CaseEvent } from './case-event.schema.js'
 import type { CaseFile, Recorded } from './case-file.js'
 import { earlierEntry, isRetry } from './earlier-entry.js'
-import { type RecordOptions, recordingTime } from './recording-time.js'
+import { type RecordOptions, readRecordOptions, recordingTime } from './recording-time.js'
 import { step } from './step.js'
 import { issuesFor, readFor } from './why-not.js'
 
@@ -41,13 +41,15 @@ export function record(file: CaseFile, event: unknown, options: RecordOptions = 
   const { context, event: accepted } = read.value
   const before = earlierEntry(file, accepted)
   if (before !== undefined && isRetry(before, accepted)) return { ok: true, value: { file, entry: before } }
-  const recordedAt = recordingTime(accepted.at, options, file.trail.at(-1)?.recordedAt)
+  const how = readRecordOptions(options)
+  if (!how.ok) return how
+  const recordedAt = recordingTime(accepted.at, how.value, file.trail.at(-1)?.recordedAt)
   if (!recordedAt.ok) return recordedAt
   const issues = issuesFor(file, context, accepted)
   if (blocks(issues)) return { ok: false, issues }
   return {
     ok: true,
-    value: take(file, context, accepted, { recordedAt: recordedAt.value, salt: freshSalt(options.random) }),
+    value: take(file, context, accepted, { recordedAt: recordedAt.value, salt: freshSalt(how.value.random) }),
   }
 }
 

@@ -8,10 +8,11 @@ import {
   appealIssues,
   byPerson,
   closingIssues,
-  isToBeTold,
+  isOwedTo,
   measureIssues,
   noticeIssues,
   undecided,
+  withdrawalIssues,
 } from './after-decision.js'
 import type { CaseContext } from './case-context.js'
 import type { CaseEvent } from './case-event.schema.js'
@@ -31,13 +32,16 @@ const nothing = (): readonly Issue[] => []
 /** What each event is refused for, beside its order; one entry per event, so that none is forgotten. */
 const refusals: { readonly [Type in CaseEvent['type']]: Refuse<Type> } = {
   'children.screened': screeningIssues,
-  'child.registered': ({ content }, { child }) =>
-    has(content, child.childRef)
+  'child.registered': ({ content }, { child, by }) => [
+    ...(has(content, child.childRef)
       ? [issueOf('child.alreadyRegistered', { childRef: child.childRef, path: ['child', 'childRef'] })]
-      : [],
-  'child.corrected': ({ content }, { childRef, child }) => [
+      : []),
+    ...notByIntegration(by, child.affected === 'none'),
+  ],
+  'child.corrected': ({ content }, { childRef, child, by }) => [
     ...unknownChild(content, childRef, ['childRef']),
     ...(child === null || child.childRef === childRef ? [] : [malformed(['child', 'childRef'])]),
+    ...notByIntegration(by, child?.affected === 'none'),
   ],
   'child.left': aboutChild,
   'unit.involved': nothing,
@@ -56,16 +60,16 @@ const refusals: { readonly [Type in CaseEvent['type']]: Refuse<Type> } = {
   'decision.appealed': ({ content }, event) => appealIssues(content, event),
   'decision.reconsidered': (_, event) => byPerson(event, 'reconsider'),
   'child.informed': ({ content }, event) => [
-    ...(isToBeTold(content, event.childRef) ? [] : unknownChild(content, event.childRef, ['childRef'])),
+    ...(isOwedTo(content, 'feedback', event.childRef) ? [] : unknownChild(content, event.childRef, ['childRef'])),
     ...byPerson(event, 'inform'),
   ],
   'measure.reported': ({ content }, event) => measureIssues(content, event),
   'followUp.held': (_, event) => byPerson(event, 'followUp'),
   'sip.considered': aboutChild,
-  'sip.established': aboutChild,
-  'sip.declined': aboutChild,
+  'sip.established': aboutPlan,
+  'sip.declined': aboutPlan,
   'policy.replaced': replacementIssues,
-  'case.withdrawn': nothing,
+  'case.withdrawn': withdrawalIssues,
   'case.closed': closingIssues,
 }
 
@@ -108,6 +112,11 @@ function aboutChild({ content }: CaseContext, { childRef }: { readonly childRef:
   return unknownChild(content, childRef, ['childRef'])
 }
 
+/** A plan that is needed is established or declined, also when the child has left the case. */
+function aboutPlan(context: CaseContext, event: { readonly childRef: string }): Issue[] {
+  return isOwedTo(context.content, 'sip', event.childRef) ? [] : aboutChild(context, event)
+}
+
 /** New rules judge from now on; a person puts them in, and they are in force. */
 function replacementIssues(
   context: CaseContext,
@@ -124,6 +133,14 @@ function unknownChild(content: Content, childRef: string, path: Issue['path'] & 
 const malformed = (path: Issue['path'] & {}): Issue =>
   issueOf('event.malformed', { path, params: { problem: 'contradiction' } })
 
+/** That no child is concerned, or that a child is not, is for a person to say. */
+function notByIntegration({ role }: CaseEvent['by'], isNone: boolean): Issue[] {
+  if (!isNone || role !== 'system') return []
+  return [
+    issueOf('role.notAuthorised', { path: ['by', 'role'], params: { role, needed: ['caseworker'], doing: 'screen' } }),
+  ]
+}
+
 /** There are no children only when none is registered, and it is a person who says so. */
 function screeningIssues(
   { content }: CaseContext,
@@ -132,9 +149,8 @@ function screeningIssues(
   const { childrenLinked, affected, by, at } = event
   const isNone = childrenLinked === 'no' || affected === 'none'
   const counting = childrenLinked === 'no' ? content.children.filter((child) => countsOn(child, dayOf(at))) : []
-  const params = { role: by.role, needed: ['caseworker'], doing: 'screen' }
   return [
-    ...(isNone && by.role === 'system' ? [issueOf('role.notAuthorised', { path: ['by', 'role'], params })] : []),
+    ...notByIntegration(by, isNone),
     ...counting.map(({ childRef }) => issueOf('child.alreadyRegistered', { childRef, path: ['childrenLinked'] })),
   ]
 }
@@ -162,9 +178,13 @@ function notScreened({ screening, children }: Content, { requirement }: Verdict)
   return [issueOf('children.notScreened', { severity: requirement?.gate === 'owe' ? 'warning' : 'blocking' })]
 }
 
-/** A decision is dated between the standing proposal, or the last change of facts, and the event's own day. */
-function dateIssues({ proposal, factsChangedAt }: Content, { at, decision }: Deciding): readonly Issue[] {
-  const notBefore = [proposal?.at ?? factsChangedAt, factsChangedAt].map(dayOf).sort().at(-1) ?? ''
+/** A decision is dated between the standing proposal, the last change of facts or the beginning of its round, and the event's own day. */
+function dateIssues(
+  { proposal, factsChangedAt, reconsideredAt }: Content,
+  { at, decision }: Deciding,
+): readonly Issue[] {
+  const before = [proposal?.at ?? factsChangedAt, factsChangedAt, reconsideredAt ?? factsChangedAt]
+  const notBefore = before.map(dayOf).sort().at(-1) ?? ''
   const notAfter = dayOf(at)
   const isWithin = notBefore <= decision.on && decision.on <= notAfter
   return isWithin ? [] : [issueOf('event.outOfTime', { path: ['decision', 'on'], params: { notBefore, notAfter } })]

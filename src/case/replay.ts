@@ -1,12 +1,17 @@
 import { canonicalJson } from '../kernel/canonical-json.js'
+import { compareInstants } from '../kernel/instant.js'
+import { listOf } from '../kernel/list-of.js'
 import type { Result } from '../kernel/result.js'
-import type { Policy } from '../policy/policy.schema.js'
+import { Policy } from '../policy/policy.schema.js'
 import { eventSchemaVersion } from '../trail/event-schema-version.js'
 import { readTrail } from '../trail/read-trail.js'
 import type { TrailEntry } from '../trail/trail-entry.schema.js'
+import { bounds, mostIssues } from '../words/bounds.js'
 import { blocks, issueOf } from '../words/issue.js'
 import type { Issue } from '../words/issue.schema.js'
 import { parseInside } from '../words/parse.schema.js'
+import { partsOf } from '../words/parts-of.js'
+import { refusalsOf } from '../words/refusals-of.js'
 import type { Stamp } from './add-entry.js'
 import { CaseOpened } from './case-event.schema.js'
 import type { CaseFile } from './case-file.js'
@@ -44,7 +49,10 @@ export interface ReplayOptions {
  * replayed.ok && replayed.value.head === opened.value.file.head // => true
  * ```
  */
-export function replay(trail: readonly TrailEntry[], { policies }: ReplayOptions): Result<CaseFile, Issue> {
+export function replay(trail: readonly TrailEntry[], options: ReplayOptions): Result<CaseFile, Issue> {
+  const given = policiesIn(options)
+  if (!given.ok) return given
+  const policies = given.value
   const read = readTrail(trail)
   if (!read.ok) return broken(read.seq, read.reason)
   const erased = read.entries.find((entry) => entry.event === null)
@@ -52,7 +60,7 @@ export function replay(trail: readonly TrailEntry[], { policies }: ReplayOptions
   const unknown = read.entries.find(({ schemaVersion = 1 }) => schemaVersion > eventSchemaVersion)
   if (unknown !== undefined) return broken(unknown.seq, 'version')
   const [first, ...rest] = read.entries
-  const opened = first === undefined ? broken(0, 'empty') : reopen(first, policies)
+  const opened = first === undefined ? broken(0, 'empty') : reopen(first, openedWith(read.entries, policies))
   if (!opened.ok) return opened
   let file = opened.value
   for (const entry of rest) {
@@ -61,6 +69,35 @@ export function replay(trail: readonly TrailEntry[], { policies }: ReplayOptions
     file = next.value
   }
   return { ok: true, value: file }
+}
+
+/** The policies the host trusts, each read: what is no policy would judge nothing. */
+function policiesIn(options: unknown): Result<readonly Policy[], Issue> {
+  const parts = partsOf(options, ['policies'])
+  if (!parts.ok) return parts
+  const list = listOf(parts.value.policies, bounds.items)
+  if (list === undefined) return { ok: false, issues: [issueOf('input.invalid', { path: ['policies'] })] }
+  const read = list.map((policy, index) => parseInside(Policy, policy, ['policies', index]))
+  const issues = refusalsOf(...read)
+  if (issues.length > 0) return { ok: false, issues: issues.slice(0, mostIssues) }
+  return { ok: true, value: read.flatMap((result) => (result.ok ? [result.value as Policy] : [])) }
+}
+
+/**
+ * The policies a case can have been opened with: all of them but the versions that only a later event brought. A new
+ * version may be in force together with the one it replaced.
+ */
+function openedWith(entries: readonly TrailEntry[], policies: readonly Policy[]): readonly Policy[] {
+  const first = entries.findIndex(({ event }) => event?.type === 'policy.replaced')
+  const before = new Set(entries.slice(0, Math.max(first, 0)).map((entry) => entry.policyVersion))
+  const brought = entries.flatMap(({ event }) => (event?.type === 'policy.replaced' ? [event.policy].flat() : []))
+  const names = new Set(brought.map(nameOf))
+  return policies.filter((policy) => before.has(policy.version) || !names.has(nameOf(policy)))
+}
+
+function nameOf(policy: unknown): string {
+  const { id, version } = Object(policy) as Record<string, unknown>
+  return JSON.stringify([id, version])
 }
 
 function reopen(entry: TrailEntry, policies: readonly Policy[]): Result<CaseFile, Issue> {
@@ -90,12 +127,17 @@ function isAmong(given: Policy | readonly Policy[], policies: readonly Policy[])
   return [given].flat().every((policy) => trusted.has(canonicalJson(policy)))
 }
 
-/** An entry that says it was judged under another version than judges that day is not what it claims. */
+/**
+ * An entry that says it was judged under another version than judges that day, or stored before it happened, is not what it
+ * claims.
+ */
 function underItsPolicy(
   { file }: ReturnType<typeof take>,
-  { seq, event, policyVersion }: TrailEntry,
+  { seq, event, recordedAt, policyVersion }: TrailEntry,
 ): Result<CaseFile, Issue> {
-  const judged = policyVersionOn(liveContext(file), String(event?.at))
+  const at = String(event?.at)
+  if (compareInstants(recordedAt, at) < 0) return broken(seq, 'time')
+  const judged = policyVersionOn(liveContext(file), at)
   return policyVersion === judged ? { ok: true, value: file } : broken(seq, 'policy')
 }
 

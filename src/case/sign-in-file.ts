@@ -23,8 +23,11 @@ function matterOf({ content, policies }: CaseContext, event: AssessmentSigned): 
     return { ok: false, issues: [issueOf('event.malformed', { path: ['decision'], params: { problem: 'missing' } })] }
   }
   const { on, outcome, forum } = proposed
-  // A proposal is signed for on the day of signing at the earliest: that is when the facts are looked at.
-  const decision: PlannedDecision = { outcome, forum, on: latest(on, dayOf(event.at)) }
+  // A proposal is signed for on the day of signing at the earliest: that is when the facts are looked at. What is owed for
+  // a decision that was made is about the children of that day, also one who has grown up since.
+  const made = [...content.earlierDecisions, content.decision]
+  const isMade = made.some((decided) => decided?.on === on && decided.outcome === outcome)
+  const decision: PlannedDecision = { outcome, forum, on: isMade ? on : latest(on, dayOf(event.at)) }
   return readMatter({ policy: policies, facts: factsOf(content, decision.on), decision, context: event.context })
 }
 
@@ -35,8 +38,13 @@ export function signingInFileIssues(context: CaseContext, event: AssessmentSigne
   const matter = matterOf(context, event)
   if (!matter.ok) return matter.issues
   const { document } = event
-  if (document !== undefined)
-    return [...signerIssues(matter.value, event.by), ...documentIssues(matter.value, document)]
+  if (document !== undefined) {
+    const issues = documentIssues(matter.value, document)
+    // What is owed for a decision that was made comes after it, though not after the event that tells of it.
+    const isDone = document.signedOn <= dayOf(event.at)
+    const said = isDone ? issues.filter(({ code }) => code !== 'assessment.afterDecision') : issues
+    return [...signerIssues(matter.value, event.by), ...said]
+  }
   return signingIssues(matter.value, {
     assessment: context.content.assessment,
     by: event.by,

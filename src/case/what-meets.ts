@@ -49,9 +49,11 @@ function meeting(context: CaseContext, event: CaseEvent): Meets | undefined {
       if (event.status !== 'done' && event.status !== 'cancelled') return undefined
       return ({ duty: { kind, childRef, measure } }) =>
         kind === 'measure' && childRef === event.childRef && measure === event.measure
-    case 'followUp.held':
-      // Held early or late, it is held.
-      return ({ duty: { kind } }) => kind === 'followUp'
+    case 'followUp.held': {
+      // Held early it is the next one that is held: one that a later decision asked for stays owed until its day.
+      const until = [dayOf(event.at), nextFollowUp(context)].sort().at(-1) ?? ''
+      return ({ duty: { kind, dueOn } }) => kind === 'followUp' && dueOn <= until
+    }
     case 'decision.reconsidered':
       return ({ duty: { kind } }) => kind === 'reconsideration'
     case 'sip.established':
@@ -62,6 +64,12 @@ function meeting(context: CaseContext, event: CaseEvent): Meets | undefined {
     default:
       return undefined
   }
+}
+
+/** The day of the first follow-up that is not held; empty where none is owed. */
+function nextFollowUp({ content }: CaseContext): string {
+  const open = content.owed.filter(({ duty, metOn }) => duty.kind === 'followUp' && metOn === null)
+  return open.map(({ duty }) => duty.dueOn).sort()[0] ?? ''
 }
 
 /** Whether what was signed is complete and true for the decision it was owed for. It comes after: that is what was owed. */

@@ -2,7 +2,8 @@ import type { GivenAssessment } from '../assessment/signed-assessment.schema.js'
 import { readAssessment } from '../checklist/read-assessment.js'
 import type { Decision } from '../facts/facts.schema.js'
 import { mayConcernChild, type Situation } from '../facts/situation.js'
-import { addDays } from '../kernel/calendar-day.js'
+import { basisOn } from '../law/in-force.js'
+import { chosenDay, ownLimit } from '../law/own-limit.js'
 import type { ReadyPolicy } from '../policy/define-policy.js'
 import type { Duty } from '../words/duty.schema.js'
 import type { Requirement } from '../words/requirement.schema.js'
@@ -23,7 +24,8 @@ export interface OwedInput {
 export function owedAssessment({ ready, requirement, situation, decision }: OwedInput): Duty {
   const from = requirement.due === 'opening' ? (situation.facts.openedOn ?? decision.on) : decision.on
   const basis = [...new Set(requirement.fired.flatMap((rule) => rule.basis))]
-  return ownDuty('assessment', addDays(from, ready.limits.owedAssessmentDays), decision.on, ready, { basis })
+  const limit = ownLimit(from, ready.limits.owedAssessmentDays)
+  return ownDuty('assessment', limit, decision.on, ready, { basis })
 }
 
 /** What follows every decision that is made: the party is told, each child is told, and the follow-up is held. */
@@ -33,12 +35,12 @@ export function owedAfterDecision({ ready, requirement, situation, decision, ass
   const children = mayConcernChild(situation) ? situation.children.filter(isToBeTold(assessment)) : []
   const followUpOn = followUpDay({ ready, requirement, situation, decision, assessment })
   return [
-    ownDuty('notification', addDays(on, notificationDays), on, ready, { basis: ['fl-33'] }),
+    ownDuty('notification', ownLimit(on, notificationDays), on, ready, { basis: ['fl-33'] }),
     ...children.map(({ childRef }) =>
-      ownDuty('feedback', addDays(on, feedbackDays), on, ready, { childRef, basis: ['crc-art-12', 'crc-gc12-steps'] }),
+      ownDuty('feedback', ownLimit(on, feedbackDays), on, ready, { childRef, basis: ['crc-art-12', 'crc-gc12-steps'] }),
     ),
     ...(followUpOn !== undefined
-      ? [ownDuty('followUp', followUpOn, on, ready, { basis: ['crc-gc14-safeguards'] })]
+      ? [ownDuty('followUp', chosenDay(on, followUpOn), on, ready, { basis: ['crc-gc14-safeguards'] })]
       : []),
   ]
 }
@@ -48,19 +50,18 @@ export function owedAfterDecision({ ready, requirement, situation, decision, ass
  * so that nothing promised is left without one; one already done or cancelled is not owed.
  */
 export function owedMeasures({ assessment, decision, ready }: OwedInput): readonly Duty[] {
-  const withFeedback = addDays(decision.on, ready.limits.feedbackDays)
+  const { on } = decision
   return (assessment?.children ?? []).flatMap(({ childRef, measures }) =>
     measures
       .filter(({ status }) => status !== 'done' && status !== 'cancelled')
-      .map(({ id, dueOn = withFeedback }) => ({
-        ...ownDuty('measure', dueOn, decision.on, ready, {
-          childRef,
-          basis: ['crc-art-3', 'sol2025-18-1', 'sol2001-5-1'],
-        }),
-        measure: id,
-      })),
+      .map(({ id, dueOn }) => {
+        const limit = dueOn === undefined ? ownLimit(on, ready.limits.feedbackDays) : chosenDay(on, dueOn)
+        return { ...ownDuty('measure', limit, on, ready, { childRef, basis: basisOn(measureBasis, on) }), measure: id }
+      }),
   )
 }
+
+const measureBasis = ['crc-art-3', 'sol2025-18-1', 'sol2001-5-1']
 
 /** The day of the follow-up, where one is asked for; a day left from another depth is none. */
 function followUpDay({ assessment, ...rest }: OwedInput): string | undefined {
@@ -81,10 +82,10 @@ function isToBeTold(assessment: GivenAssessment | undefined) {
 
 function ownDuty(
   kind: Duty['kind'],
-  dueOn: string,
+  limit: ReturnType<typeof ownLimit>,
   on: string,
   { limits }: ReadyPolicy,
   rest: Pick<Duty, 'basis'> & { readonly childRef?: string },
 ): Duty {
-  return { kind, dueOn, ownLimit: true, status: openDutyStatus(dueOn, on, limits.dueSoonDays), ...rest }
+  return { kind, ...limit, status: openDutyStatus(limit.dueOn, on, limits.dueSoonDays), ...rest }
 }

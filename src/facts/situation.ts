@@ -32,7 +32,7 @@ export function mayConcernChild(situation: Pick<Situation, 'childrenLinked' | 'a
 }
 
 /**
- * Derives who counts and how children are affected, on the day of the decision.
+ * Derives who counts and how children are affected, on the day of the decision; a child born later is expected on it.
  *
  * The children given decide, the strictest first. Where none is given the host's own words count, and a missing
  * `affected` is `unclear`. Children of whom none counts any more mean no and none, unless the host says that it does
@@ -41,8 +41,15 @@ export function mayConcernChild(situation: Pick<Situation, 'childrenLinked' | 'a
  * @basis crc-art-1
  */
 export function situationOf(facts: Facts, on: string): Situation {
-  const children = facts.children.filter((child) => countsOn(child, on))
+  const children = facts.children.filter((child) => countsOn(child, on)).map((child) => asItWasOn(child, on))
   return { facts, on, children, ...linked(facts, children) }
+}
+
+/** A child born after the day was expected on it: what nobody could ask it then is not asked. */
+function asItWasOn(child: ChildFact, on: string): ChildFact {
+  if (child.birthDate === undefined || child.birthDate <= on) return child
+  const { birthDate: _, ...rest } = child
+  return { ...rest, expected: true }
 }
 
 function linked(facts: Facts, children: readonly ChildFact[]): Pick<Situation, 'childrenLinked' | 'affected'> {

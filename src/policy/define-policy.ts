@@ -1,5 +1,7 @@
 import { deepFreeze } from '../kernel/deep-freeze.js'
+import { listOf } from '../kernel/list-of.js'
 import type { Result } from '../kernel/result.js'
+import { bounds } from '../words/bounds.js'
 import type { Outcome } from '../words/codes.schema.js'
 import { blocks } from '../words/issue.js'
 import type { Issue } from '../words/issue.schema.js'
@@ -81,8 +83,8 @@ export function definePolicy(policy: unknown, included: readonly Policy[] = []):
 }
 
 /** Those of some policies that are policies, frozen. */
-function readable(policies: readonly unknown[]): readonly Policy[] {
-  return policies.flatMap((policy) => {
+function readable(policies: unknown): readonly Policy[] {
+  return (listOf(policies, bounds.items) ?? []).flatMap((policy) => {
     const parsed = parse(Policy, policy)
     return parsed.ok ? [parsed.value as Policy] : []
   })

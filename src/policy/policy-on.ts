@@ -1,5 +1,7 @@
 import { deepFreeze } from '../kernel/deep-freeze.js'
+import { listOf } from '../kernel/list-of.js'
 import type { Result } from '../kernel/result.js'
+import { bounds } from '../words/bounds.js'
 import { invalidInput } from '../words/invalid-input.js'
 import { issueOf } from '../words/issue.js'
 import type { Issue } from '../words/issue.schema.js'
@@ -51,7 +53,8 @@ export function readyPolicyOn(policy: unknown, days: PolicyDays): Result<ReadyPo
  */
 export function readyVersions(policy: unknown): Result<readonly ReadyPolicy[], Issue> {
   const versions: ReadyPolicy[] = []
-  for (const version of Array.isArray(policy) ? policy : [policy]) {
+  // A list that cannot be read is read as one policy, which it is not, and is refused as that.
+  for (const version of listOf(policy, bounds.items) ?? [policy]) {
     const ready = readyPolicyOf(version)
     if (!ready.ok) return ready
     versions.push(ready.value)

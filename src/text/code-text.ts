@@ -1,10 +1,12 @@
 import type { ListName, valueLists } from '../words/data/value-lists.js'
 import type { Locale } from '../words/locale.js'
 import { codeTexts } from './data/codes.js'
+import { textOf, textsOf } from './label-of.js'
 
 /**
  * What a code of a value list is called, as it stands inside a sentence.
  *
+ * @throws LibraryError `input.invalid` for a list or code that is none, or another language.
  * @example
  * ```ts
  * import { codeText } from 'barnkonsekvens/text'
@@ -17,5 +19,5 @@ export function codeText<List extends ListName>(
   code: (typeof valueLists)[List][number],
   locale: Locale,
 ): string {
-  return codeTexts[list][code][locale]
+  return textOf(textsOf(codeTexts, list), code, locale)
 }

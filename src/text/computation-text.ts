@@ -5,6 +5,7 @@ import type { Computation, Duty } from '../words/duty.schema.js'
 import type { Locale } from '../words/locale.js'
 import { computationTexts, numberTexts, unitTexts, weekdayTexts } from './data/computation.js'
 import { fillTemplate } from './fill-template.js'
+import { wordsFor } from './words-for.js'
 
 type Part = keyof typeof computationTexts
 
@@ -17,10 +18,12 @@ type Computed = Omit<Duty, 'status'>
 /**
  * How the day of a duty was computed, in a sentence or two: from which day and how far, and what the day off it met means.
  *
- * Where it is not settled whether the time moves past a day off, both days are told and that the earlier counts. A limit
- * of the library's or the policy's own is said to be no Act's; what is said of no day is set by law. Names no child.
+ * Where it is not settled whether the time moves past a day off, both days are told and that the earlier counts; which
+ * other questions are open is in `unsettled`, for `openQuestion`. A limit of the library's or the policy's own is said to be
+ * set by no Act. Names no child.
  *
  * @param duty - a duty or a deadline; without `computed` its day was set, and nothing more is told.
+ * @throws LibraryError `input.invalid` for what is no duty, or another language.
  * @example
  * ```ts
  * import { appealDeadline, investigationDeadline } from 'barnkonsekvens/law'
@@ -37,6 +40,10 @@ type Computed = Omit<Duty, 'status'>
  * ```
  */
 export function computationText(duty: Computed, locale: Locale): string {
+  return wordsFor(duty, (given) => textOfDay(given, locale))
+}
+
+function textOfDay(duty: Computed, locale: Locale): string {
   const values = valuesOf(duty, locale)
   return [howFar(duty), moving(duty), standing(duty)]
     .flatMap((part) => (part === undefined ? [] : fillTemplate(computationTexts[part][locale], (name) => values[name])))

@@ -1,10 +1,12 @@
 import type { EventType } from '../words/codes.schema.js'
 import type { Locale } from '../words/locale.js'
 import { eventTexts } from './data/events.js'
+import { textOf } from './label-of.js'
 
 /**
  * What an event is called among the things to do.
  *
+ * @throws LibraryError `input.invalid` for a code that is none, or another language.
  * @example
  * ```ts
  * import { eventText } from 'barnkonsekvens/text'
@@ -13,5 +15,5 @@ import { eventTexts } from './data/events.js'
  * ```
  */
 export function eventText(type: EventType, locale: Locale): string {
-  return eventTexts[type][locale]
+  return textOf(eventTexts, type, locale)
 }

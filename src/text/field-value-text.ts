@@ -1,7 +1,7 @@
 import type { Locale } from '../words/locale.js'
 import { smallWords } from './data/phrases.js'
 import { fieldCodeTexts, type RuleField } from './data/requirement.js'
-import { labelOf } from './label-of.js'
+import { labelOf, textOf, textsOf } from './label-of.js'
 
 /**
  * What a code of a fact that a rule asks about is called, as it stands inside a sentence.
@@ -9,6 +9,7 @@ import { labelOf } from './label-of.js'
  * @param value - a code; of a unit its own code, and of the decision date the day, are shown as they are. `null` is a fact
  * that was not given.
  * @returns `undefined` for a code the fact does not have.
+ * @throws LibraryError `input.invalid` for another language.
  * @example
  * ```ts
  * import { fieldValueText } from 'barnkonsekvens/text'
@@ -18,7 +19,8 @@ import { labelOf } from './label-of.js'
  * ```
  */
 export function fieldValueText(field: RuleField, value: string | null, locale: Locale): string | undefined {
-  if (value === null) return smallWords[locale].notGiven
+  const { notGiven } = textOf({ smallWords }, 'smallWords', locale)
+  if (value === null) return notGiven
   if (field === 'unit' || field === 'decisionDay') return value
-  return labelOf(fieldCodeTexts[field], value, locale)
+  return labelOf(textsOf(fieldCodeTexts, field) ?? {}, value, locale)
 }

@@ -1,10 +1,12 @@
 import type { Locale } from '../words/locale.js'
 import type { Gate } from '../words/requirement.schema.js'
 import { gateTexts } from './data/requirement.js'
+import { textOf } from './label-of.js'
 
 /**
  * What waits for the assessment, as a clause.
  *
+ * @throws LibraryError `input.invalid` for a code that is none, or another language.
  * @example
  * ```ts
  * import { gateText } from 'barnkonsekvens/text'
@@ -13,5 +15,5 @@ import { gateTexts } from './data/requirement.js'
  * ```
  */
 export function gateText(gate: Gate, locale: Locale): string {
-  return gateTexts[gate][locale]
+  return textOf(gateTexts, gate, locale)
 }

@@ -20,6 +20,7 @@ import { fieldTexts, type RuleField } from './data/requirement.js'
 import { roleTexts } from './data/roles.js'
 import { fieldValueText } from './field-value-text.js'
 import { itemText } from './item-text.js'
+import { joined } from './joined.js'
 import { labelOf } from './label-of.js'
 import { provisionName } from './provision-name.js'
 
@@ -95,7 +96,7 @@ function namedList(provisions: unknown, locale: Locale): string | undefined {
   return filled(
     joined(
       provisions.map((id: string) => provisionName(id, locale)),
-      smallWords[locale].and,
+      smallWords[locale].or,
     ),
   )
 }
@@ -120,11 +121,6 @@ function roleList(roles: unknown, locale: Locale): string | undefined {
   if (!Array.isArray(roles)) return undefined
   const names = roles.flatMap((role: Role) => labelOf(roleTexts, role, locale) ?? [])
   return filled(joined(names, smallWords[locale].or))
-}
-
-/** Several names as they stand in a sentence: commas between them, a word before the last. */
-function joined(names: readonly string[], word: string): string {
-  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((name) => name !== '').join(word)
 }
 
 /** Where a case is; the states of both regions, separated by a comma, as one clause. */

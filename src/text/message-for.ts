@@ -4,7 +4,9 @@ import { issueTexts } from './data/issues.js'
 import { overriddenText } from './data/phrases.js'
 import { fillTemplate } from './fill-template.js'
 import { issueValue } from './issue-value.js'
+import { textOf } from './label-of.js'
 import type { Message } from './message.js'
+import { wordsFor } from './words-for.js'
 
 /**
  * An issue in words: what is missing or wrong, why it matters, and what to do next.
@@ -12,6 +14,7 @@ import type { Message } from './message.js'
  * A child is called by its reference only, and nothing that was written in a case is repeated. What a signer has
  * answered for asks for no next step. The text is plain: escape it where it becomes markup.
  *
+ * @throws LibraryError `input.invalid` for what is no issue, or another language.
  * @example
  * ```ts
  * import { checkDecision } from 'barnkonsekvens'
@@ -33,8 +36,12 @@ import type { Message } from './message.js'
  * ```
  */
 export function messageFor(issue: Issue, locale: Locale): Message {
-  const { what, why, how } = issueTexts[issue.code][locale]
+  return wordsFor(issue, (given) => messageOf(given, locale))
+}
+
+function messageOf(issue: Issue, locale: Locale): Message {
+  const { what, why, how } = textOf(issueTexts, issue.code, locale)
   const fill = (template: string): string => fillTemplate(template, (name) => issueValue(name, issue, locale))
   const step = issue.params.overridden === true ? overriddenText[locale] : fill(how)
-  return { what: fill(what), why: fill(why), how: step }
+  return Object.freeze({ what: fill(what), why: fill(why), how: step })
 }

@@ -6,6 +6,7 @@ import { eventText } from './event-text.js'
 import { fillTemplate } from './fill-template.js'
 import { joined } from './joined.js'
 import { roleText } from './role-text.js'
+import { wordsFor } from './words-for.js'
 
 /**
  * One step of a plan in words: what to do, for whom, by when, and who can do it.
@@ -13,6 +14,7 @@ import { roleText } from './role-text.js'
  * A child is called by its reference. Of answers it tells how many there are to give and about whom; which they are is in
  * `items`, for `itemText`.
  *
+ * @throws LibraryError `input.invalid` for what is no step, or another language.
  * @example
  * ```ts
  * import { planStepText } from 'barnkonsekvens/text'
@@ -23,6 +25,10 @@ import { roleText } from './role-text.js'
  * ```
  */
 export function planStepText(step: PlanStep, locale: Locale): string {
+  return wordsFor(step, (given) => textOfStep(given, locale))
+}
+
+function textOfStep(step: PlanStep, locale: Locale): string {
   const details = detailsOf(step, locale).join(', ')
   const who = joined(
     step.who.map((role) => roleText(role, locale)),

@@ -677,13 +677,13 @@ export const issueTexts: { readonly [Code in IssueCode]: Localised<Message> } = 
   'duty.open': {
     sv: {
       what: 'Något från ett tidigare beslut är inte gjort[: {kind}][, senast {dueOn}].',
-      why: 'Det tidigare beslutet fick gå före prövningen av vad som är bäst för barnet. Enligt din organisations regler ska den göras innan du beslutar till någons nackdel igen.',
-      how: 'Gör klart det som återstår och skriv under.',
+      why: 'Det som ett beslut lämnade kvar att göra ska göras innan ärendet avslutas. En barnkonsekvensanalys som saknas ska också göras innan du beslutar till någons nackdel igen.',
+      how: 'Gör klart det som återstår.',
     },
     en: {
       what: 'Something from an earlier decision is not done[: {kind}][, by {dueOn}].',
-      why: "The earlier decision could go before the assessment of what is best for the child. Under your organisation's rules that is to be made before you decide against somebody again.",
-      how: 'Finish what remains and sign.',
+      why: 'What a decision left to do is to be done before the case is closed. A child impact assessment that is missing is also to be made before you decide against somebody again.',
+      how: 'Do what remains.',
     },
   },
   // The policy

@@ -35,8 +35,8 @@ export const dutyKinds = {
   investigation: runs('investigation.completed'),
   investigationWatch: day('investigation.completed'),
   appeal: day(),
-  followUpEnd: runs('followUp.held'),
-  planReview: runs('followUp.held'),
+  followUpEnd: day(),
+  planReview: runs('decision.notified'),
   erasure: runs(),
 } as const satisfies { readonly [kind: string]: DutyKindEntry }
 
