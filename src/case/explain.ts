@@ -104,18 +104,20 @@ function blockedEvent(file: CaseFile, context: CaseContext, type: CaseEvent['typ
 function issuesBeforePayload(
   context: CaseContext,
   type: CaseEvent['type'],
-  { on, decision, by }: Reading,
+  { on, decision, by, isStanding }: Reading,
 ): readonly Issue[] {
-  const payload = knownPayload(type, decision)
+  const payload = knownPayload(type, decision, context.content.decision !== null && isStanding)
   if (payload === undefined) return stageIssues(context, type)
   const event = { type, ...payload, by, at: endOf(on, context) } as CaseEvent
   return eventIssues(context, event)
 }
 
 /** As much of an event's payload as can be told before it comes; nothing where all that matters is in the payload. */
-function knownPayload(type: CaseEvent['type'], decision: ProposedDecision): object | undefined {
+function knownPayload(type: CaseEvent['type'], decision: ProposedDecision, isMade: boolean): object | undefined {
   if (type === 'investigation.completed' || type === 'case.closed' || type === 'case.withdrawn') return {}
   if (type === 'investigation.extended') return { to: lastDay }
+  // A decision that was made is signed for as it was made, on its own day.
+  if (type === 'assessment.signed' && isMade) return {}
   const isAboutDecision = type === 'decision.made' || type === 'assessment.signed' || type === 'decision.proposed'
   return isAboutDecision ? { decision } : undefined
 }

@@ -24,8 +24,8 @@ export function isUnanswered(issue: Issue, assessment: Assessment): boolean {
   return !isFilled(value) || reason.startsWith('carried') || (Array.isArray(value) && asksForMore.includes(code))
 }
 
-/** Why an answer is missing although somebody chose: another alternative, several, or one that is not listed. */
-const choices: readonly string[] = ['chosenOutcome', 'chosen', 'alternative']
+/** Why a choice is missing although alternatives are listed: another is chosen, or not exactly one. */
+const choices: readonly string[] = ['chosenOutcome', 'chosen']
 
 /** Whether more can be told of a child where too little is marked: of areas there are only so many. */
 function hasRoom({ item = '', childRef }: Issue, { children }: Assessment): boolean {

@@ -102,11 +102,11 @@ function nameOf(policy: unknown): string {
 
 function reopen(entry: TrailEntry, policies: readonly Policy[]): Result<CaseFile, Issue> {
   const event = parseInside(CaseOpened, upcast(entry), ['trail', entry.seq, 'event'])
-  if (!event.ok) return event
+  if (!event.ok) return broken(entry.seq, 'event', event.issues)
   const { type, policy, ...said } = event.value
   const opening: Opening = { ...said, policy: policies.filter((version) => version.id === policy.id) }
   const read = readOpening(opening)
-  if (!read.ok) return read
+  if (!read.ok) return broken(entry.seq, 'policy', read.issues)
   if (read.value.content.opened.policy.version !== policy.version) return broken(entry.seq, 'policy')
   return underItsPolicy(open(opening, stampOf(entry)), entry)
 }

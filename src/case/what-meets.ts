@@ -76,8 +76,12 @@ function nextFollowUp({ content }: CaseContext): string {
 function isInOrder({ content, policies }: CaseContext, { round }: OwedInFile): boolean {
   const decision = [...content.earlierDecisions, content.decision][round] ?? null
   if (decision === null) return false
-  const matter = readMatter({ policy: policies, facts: factsOf(content, decision.on), decision })
-  if (!matter.ok) return false
+  // Where the rules were replaced by ones that begin later, those judge.
+  const days = [decision.on, dayOf(content.lastAt)]
+  const matter = days
+    .map((on) => readMatter({ policy: policies, facts: factsOf(content, on), decision: { ...decision, on } }))
+    .find(({ ok }) => ok)
+  if (matter?.ok !== true) return false
   const issues = assessmentIssues(matter.value, assessmentOf(content))
   return !blocks(issues.filter((issue) => issue.code !== 'assessment.afterDecision'))
 }

@@ -352,6 +352,15 @@ describe('where something that was said would have to change, there is no plan',
     expect(planOf(filing)).toBeUndefined()
   })
 
+  it('two alternatives that are both chosen', () => {
+    const policy = policyWith({ rules: [fullRule] })
+    const both = ['a', 'b'].map((id) => ({ id, outcome: 'rejection', chosen: true, answers: {}, matchesView: [] }))
+    const listing = (alternatives: readonly object[]) =>
+      planOf(begun({ policy }).on(day, { type: 'assessment.answered', alternatives }))
+    expect(listing(both.slice(1))).toBeDefined()
+    expect(listing(both)).toBeUndefined()
+  })
+
   it('a consequence of an alternative that is not listed', () => {
     const stray = {
       id: 'k1',

@@ -58,7 +58,7 @@ const beginnings = fc
   // A case is closed after a decision.
   .filter(({ aimedAt, file }) => aimedAt !== 'closing' || file.content.decision !== null)
 
-const generated = fc.sample(beginnings, { numRuns: 260, seed })
+const generated = fc.sample(beginnings, { numRuns: 220, seed })
 const planned = generated.filter(({ file, aim }) => planOf(file, aim) !== undefined)
 
 /** Each beginning that has a plan, with what following it came to; worked out once for every test. */
@@ -165,7 +165,7 @@ describe('a search through every order of the events that do what is owed', { ti
   const small = planned.filter(({ file, aim }) => [2, 3, 4, 5].includes(planOf(file, aim)?.length ?? 0))
 
   it('finds no shorter way than a plan of 2 to 5 steps, from at least 40 beginnings and over 1000 files', () => {
-    const searched = small.slice(0, 60).map(({ file, aim }) => {
+    const searched = small.slice(0, 55).map(({ file, aim }) => {
       const plan = planOf(file, aim) ?? []
       const { events, files } = fewest(file, aim, plan.length)
       // An answer may ask for more, so that the way takes longer than the plan could tell; it is never shorter.
@@ -179,7 +179,7 @@ describe('a search through every order of the events that do what is owed', { ti
 
   it('finds no way of up to 3 events where there is no plan, from at least 8 beginnings that have not ended', () => {
     const without = generated.filter(({ file, aim }) => planOf(file, aim) === undefined && !file.content.ended)
-    for (const { file, aim } of without.slice(0, 12)) expect(fewest(file, aim, 3).events).toBeUndefined()
+    for (const { file, aim } of without.slice(0, 10)) expect(fewest(file, aim, 3).events).toBeUndefined()
     expect(without.length).toBeGreaterThanOrEqual(8)
   })
 })

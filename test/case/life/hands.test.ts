@@ -7,7 +7,6 @@ import type { eventTypes } from '../../../src/words/data/event-types.js'
 import {
   answered,
   approval,
-  approvedCase,
   begun,
   closed,
   decided,
@@ -22,7 +21,6 @@ import {
   proposed,
   proposedCase,
   reconsidered,
-  registered,
   registering,
   rejectedCase,
   rejection,
