@@ -57,17 +57,17 @@ function deciderIssues({ by, forum, outcome }: Decision, { signing }: ReadyPolic
   return [issueOf('role.notAuthorised', { path: ['decision', 'by', 'role'], who: needed, params })]
 }
 
-/** Where the policy asks a second reader, there is one, and it is another person. */
+/** Where the policy asks a second reader, there is one; it is a person, and another than the one who decides. */
 function readerIssues({ by, outcome, secondReader }: Decision, { signing }: ReadyPolicy): Issue[] {
   const path = ['decision', 'secondReader']
+  if (secondReader?.role === 'system') return [noReader(path, secondReader.role)]
   if (secondReader !== undefined) return isSameHand(by, secondReader) ? [issueOf('role.sameHand', { path })] : []
-  if (!signing.secondReader.includes(outcome)) return []
-  return [
-    issueOf('role.notAuthorised', {
-      path,
-      params: { role: 'none', needed: ['decisionMaker', 'manager'], doing: 'secondRead' },
-    }),
-  ]
+  return signing.secondReader.includes(outcome) ? [noReader(path, 'none')] : []
+}
+
+function noReader(path: readonly string[], role: string): Issue {
+  const needed = ['decisionMaker', 'manager']
+  return issueOf('role.notAuthorised', { path, params: { role, needed, doing: 'secondRead' } })
 }
 
 /** Case, white space, characters that take no room and look-alike forms of a letter do not make another person. */

@@ -44,8 +44,8 @@ export const issueKinds = {
   'assessment.unsigned': { severity: 'blocking', who: caseworker, resolvedBy: ['assessment.signed'], basis: ['fl-23', ...bestInterests] },
   'assessment.stale': { severity: 'blocking', who: caseworker, resolvedBy: ['assessment.reopened', 'assessment.answered', 'assessment.signed'], basis: ['fl-23', ...bestInterests] },
   'assessment.depthTooLow': { ...answering, basis: ['fl-23', 'crc-gc14-20'] },
-  'assessment.documentNotAccepted': { severity: 'blocking', who: caseworker, resolvedBy: ['assessment.answered', 'assessment.signed'], basis: bestInterests },
-  'assessment.afterDecision': { severity: 'blocking', who: caseworker, resolvedBy: ['assessment.reopened', 'assessment.signed'], basis: ['fl-23', ...bestInterests] },
+  'assessment.documentNotAccepted': { severity: 'blocking', who: caseworker, resolvedBy: ['assessment.reopened', 'assessment.answered', 'assessment.signed'], basis: bestInterests },
+  'assessment.afterDecision': { severity: 'blocking', who: caseworker, resolvedBy: ['assessment.reopened', 'assessment.signed', 'decision.made'], basis: ['fl-23', ...bestInterests] },
   // The rules of the validator
   'text.stockPhrase': { ...answering, basis: reasons },
   'text.sameForSiblings': { ...asking, basis: ['crc-art-2', 'crc-art-3'] },
@@ -85,7 +85,7 @@ export const issueKinds = {
   'duty.open': { severity: 'blocking', who: caseworker, resolvedBy: ['assessment.answered', 'assessment.signed'], basis: bestInterests },
   // The policy
   'policy.notInForce': { severity: 'blocking', who: ['manager'], resolvedBy: [], basis: [] },
-  'policy.urgentNotAllowed': { severity: 'blocking', who: ['caseworker', 'decisionMaker'], resolvedBy: ['assessment.answered', 'assessment.signed'], basis: bestInterests },
+  'policy.urgentNotAllowed': { severity: 'blocking', who: ['caseworker', 'decisionMaker'], resolvedBy: ['assessment.answered', 'assessment.signed', 'decision.made'], basis: bestInterests },
   'policy.blocksHelp': host,
   'policy.urgentForNegative': host,
   'policy.includeUnknown': host,
