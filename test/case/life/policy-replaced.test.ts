@@ -122,12 +122,11 @@ describe('the trail of a case whose policy was replaced', () => {
   })
 
   it.each([
-    ['the new version', [enheten], 'policy'],
-    ['the one it was opened with', [newVersion], undefined],
-  ])('does not replay without %s', (_, policies, reason) => {
+    ['the new version', [enheten]],
+    ['the one it was opened with', [newVersion]],
+  ])('does not replay without %s', (_, policies) => {
     const replayed = replay(stored(filing()), { policies })
-    expect(replayed.ok ? 'ok' : replayed.issues[0]?.params.reason).toBe(reason)
-    expect(replayed.ok).toBe(false)
+    expect(replayed.ok ? 'ok' : replayed.issues[0]?.params.reason).toBe('policy')
   })
 
   it('does not bring rules of its own: they have to be trusted word for word', () => {
