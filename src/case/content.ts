@@ -63,6 +63,8 @@ export interface CaseContent {
   /** What is to be decided in this round. */
   readonly matter: string
   readonly screening: Screening | null
+  /** How many decisions the file had when that was answered: what was told counts those. */
+  readonly decisionsWhenScreened: number
   /** The children registered and not removed. */
   readonly children: readonly ChildFact[]
   /** The children who were registered and have left: what was written about them is still there. */
@@ -99,6 +101,7 @@ export function openedContent(opened: CaseOpened): CaseContent {
     policy: opened.policy,
     matter: opened.matter,
     screening: null,
+    decisionsWhenScreened: 0,
     children: [],
     leftChildren: [],
     coordination: { units: [], needsCoordination: undefined, involvedOn: null, reviewedOn: null },

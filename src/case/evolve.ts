@@ -20,9 +20,13 @@ const nothing = (): Partial<CaseContent> => ({})
 
 /** What each event changes in the content, beside what it leaves owing and what it does of that. */
 const steps: { readonly [Type in CaseEvent['type']]: Step<Type> } = {
-  'children.screened': ({ content: { coordination } }, { type, at, by, eventId, ...screening }) =>
+  'children.screened': (
+    { content: { coordination, earlierDecisions, decision } },
+    { type, at, by, eventId, ...screening },
+  ) =>
     changedFacts(at, {
       screening: screening satisfies Screening,
+      decisionsWhenScreened: earlierDecisions.length + (decision === null ? 0 : 1),
       coordination: {
         ...coordination,
         needsCoordination: screening.needsCoordination ?? coordination.needsCoordination,

@@ -44,12 +44,15 @@ function earlierDecisionsOf(content: CaseContent, on: string): Partial<Facts> {
   }
 }
 
-/** The file's own count, or what was told where that is more. */
-function negativeDecisions({ earlierDecisions, screening }: CaseContent, on: string): number | 'unknown' {
+/** The file's own count, or what was told with those that the file has had since it was told, where that is more. */
+function negativeDecisions(content: CaseContent, on: string): number | 'unknown' {
+  const { earlierDecisions, screening, decisionsWhenScreened } = content
   const since = addMonths(on, -monthsBack)
-  const own = earlierDecisions.filter((made) => isNegative(made.outcome) && since <= made.on).length
+  const count = (decisions: typeof earlierDecisions): number =>
+    decisions.filter((made) => isNegative(made.outcome) && since <= made.on && made.on <= on).length
   const told = screening?.earlierNegativeDecisions ?? 0
-  return told === 'unknown' ? 'unknown' : Math.max(told, own)
+  if (told === 'unknown') return 'unknown'
+  return Math.max(count(earlierDecisions), told + count(earlierDecisions.slice(decisionsWhenScreened)))
 }
 
 function openAssessments({ owed }: CaseContent, on: string): NonNullable<Facts['openDuties']> {

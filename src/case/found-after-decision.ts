@@ -9,13 +9,22 @@ import { own } from './owed-in-file.js'
 
 /** A child found, or found to be more affected, after the decision: it was made without that child, and is looked at again. */
 export function leavesReconsideration(context: CaseContext, event: CaseEvent): readonly OwedInFile[] {
-  if (context.content.decision === null) return []
+  const { content } = context
+  if (content.decision === null) return []
   const on = dayOf(event.at)
-  const child = newlyAffected(context, event, on)
-  if (child === undefined || !countsOn(child, on)) return []
   const days = limitsOn(context, on).reconsiderationDays
-  const { childRef } = child
-  return [own('reconsideration', { on, days, round: roundOf(context.content), childRef }, ['crc-art-3', 'fl-37'])]
+  const again = { on, days, round: roundOf(content) }
+  const child = newlyAffected(context, event, on)
+  const isFound = child !== undefined && countsOn(child, on)
+  if (isFound) return [own('reconsideration', { ...again, childRef: child.childRef }, basis)]
+  return isNoTakenBack(content, event) ? [own('reconsideration', again, basis)] : []
+}
+
+const basis = ['crc-art-3', 'fl-37']
+
+/** That there are children after all, whether or not they are registered yet. */
+function isNoTakenBack({ screening }: CaseContext['content'], event: CaseEvent): boolean {
+  return event.type === 'children.screened' && event.childrenLinked !== 'no' && screening?.childrenLinked === 'no'
 }
 
 function newlyAffected({ content }: CaseContext, event: CaseEvent, on: string): ChildFact | undefined {

@@ -1,5 +1,6 @@
 import { readMatter } from '../assessment/read-matter.js'
 import { owedAfterDecision, owedMeasures } from '../decision/owed.js'
+import type { ChildFact } from '../facts/facts.schema.js'
 import { countsOn } from '../facts/situation.js'
 import { ageOn, dayOf } from '../kernel/calendar-day.js'
 import { basisOn } from '../law/in-force.js'
@@ -40,19 +41,23 @@ function measuresOf(
   return promised.filter((duty) => !content.owed.some((before) => isSameMeasure(before.duty, duty)))
 }
 
-/** What an earlier round promised stays owed as it was, or was reported: the draft that it left does not promise it again. */
-function isSameMeasure(before: OwedInFile['duty'], { childRef, measure }: Duty): boolean {
-  return before.kind === 'measure' && before.childRef === childRef && before.measure === measure
+/**
+ * What an earlier round promised stays owed as it was, or was reported: the draft that it left does not promise it again.
+ * With another day it is another promise.
+ */
+function isSameMeasure(before: OwedInFile['duty'], { childRef, measure, dueOn }: Duty): boolean {
+  const isOfSameChild = before.kind === 'measure' && before.childRef === childRef
+  return isOfSameChild && before.measure === measure && before.dueOn === dueOn
 }
 
-/** From 15 a child acts for itself where the matter is its own: it is told as a party is. */
+/** From 15 a child acts for itself where the matter is its own: it is told as a party is, and a sibling is not. */
 function childrenWhoAct({ content: { opened, children } }: CaseContext, day: string): string[] {
   if (!childIsParty.includes(opened.caseType)) return []
-  return children
-    .filter(
-      (child) => countsOn(child, day) && child.birthDate !== undefined && ageOn(child.birthDate, day) >= ageOfOwnParty,
-    )
-    .map(({ childRef }) => childRef)
+  const isParty = ({ affected, birthDate }: ChildFact): boolean =>
+    (affected === 'direct' || affected === 'unclear') &&
+    birthDate !== undefined &&
+    ageOn(birthDate, day) >= ageOfOwnParty
+  return children.filter((child) => countsOn(child, day) && isParty(child)).map(({ childRef }) => childRef)
 }
 
 /** What other events leave owing: a plan that is needed, a new assessment that a follow-up asks for, promises made late. */

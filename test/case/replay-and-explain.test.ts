@@ -92,11 +92,17 @@ describe('replaying a trail', () => {
 
   it('refuses an opening that is none, even with the right hashes', () => {
     const odd = forged(file.trail, (event, seq) => (seq === 0 ? { ...event, caseType: 'bygglov' } : event))
-    expect(reasons(odd)).toEqual([['input.invalid', undefined, undefined]])
+    expect(reasons(odd)).toEqual([
+      ['trail.broken', 0, 'event'],
+      ['input.invalid', undefined, undefined],
+    ])
   })
 
   it('needs the policy it was recorded under, in that version', () => {
-    expect(reasons(file.trail, [national])).toEqual([['policy.notInForce', undefined, undefined]])
+    expect(reasons(file.trail, [national])).toEqual([
+      ['trail.broken', 0, 'policy'],
+      ['policy.notInForce', undefined, undefined],
+    ])
     const other = { ...boras.forsorjningsenheten, version: 'en annan' }
     expect(reasons(file.trail, [other])).toEqual([['trail.broken', 0, 'policy']])
   })

@@ -43,6 +43,7 @@ class Host {
   private readonly children = new Map<string, unknown>()
   private readonly units = new Set<string>()
   private screening: Payload = {}
+  private decisionsWhenScreened = 0
   private coordination: unknown
   private decision: Decision | undefined
   private earlier: Decision[] = []
@@ -53,7 +54,9 @@ class Host {
   facts(on: string): Facts {
     const since = sixMonthsBefore(on)
     const isLater = this.earlier.length > 0
-    const own = this.earlier.filter((made) => negative.includes(made.outcome) && made.on >= since).length
+    const counted = this.earlier.map((made) => negative.includes(made.outcome) && made.on >= since && made.on <= on)
+    const own = counted.filter(Boolean).length
+    const ownSince = counted.slice(this.decisionsWhenScreened).filter(Boolean).length
     const open = this.kept.filter(({ duty, isMet }) => duty.kind === 'assessment' && !isMet)
     const overdue = this.kept.some(({ duty, isMet }) => duty.kind === 'followUp' && !isMet && duty.dueOn < on)
     return {
@@ -66,7 +69,7 @@ class Host {
         ...(this.coordination !== undefined && { needsCoordination: this.coordination }),
       }),
       ...(isLater && {
-        earlierNegativeDecisions: Math.max(own, Number(this.screening.earlierNegativeDecisions ?? 0)),
+        earlierNegativeDecisions: Math.max(own, Number(this.screening.earlierNegativeDecisions ?? 0) + ownSince),
         followUpOverdue: overdue ? 'yes' : 'no',
         openDuties: open.map(({ duty }) => duty),
       }),
@@ -79,7 +82,10 @@ class Host {
   /** Hears an event that was recorded, with the assessment as it stands after it. */
   hear(event: Payload, assessment: Answers | undefined): void {
     const { type, at, by, eventId, ...said } = event
-    if (type === 'children.screened') this.screening = said
+    if (type === 'children.screened') {
+      this.screening = said
+      this.decisionsWhenScreened = this.earlier.length + (this.decision === undefined ? 0 : 1)
+    }
     if (type === 'children.screened' || type === 'unit.involved')
       this.coordination = said.needsCoordination ?? this.coordination
     if (type === 'unit.involved' && said.unit !== 'forsorjningsenheten') this.units.add(String(said.unit))

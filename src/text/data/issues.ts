@@ -703,12 +703,12 @@ export const issueTexts: { readonly [Code in IssueCode]: Localised<Message> } = 
     sv: {
       what: 'Beslutet kan inte fattas som brådskande[ när utgången är ”{outcome}”].',
       why: 'Bara hjälp som inte kan vänta får gå före prövningen av vad som är bäst för barnet, och bara när din organisations regler tillåter det.',
-      how: 'Gör klart barnkonsekvensanalysen och skriv under den först. Behövs hjälp genast, föreslå ett tillfälligt beslut om det.',
+      how: 'Gör klart barnkonsekvensanalysen, skriv under den och fatta beslutet utan brådska. Behövs hjälp genast, föreslå ett tillfälligt beslut om det.',
     },
     en: {
       what: 'The decision cannot be made as urgent[ when the outcome is “{outcome}”].',
       why: "Only help that cannot wait may go before the assessment of what is best for the child, and only where your organisation's rules allow it.",
-      how: 'Finish the child impact assessment and sign it first. If help is needed at once, propose an interim decision about that.',
+      how: 'Finish the child impact assessment, sign it and make the decision without urgency. If help is needed at once, propose an interim decision about that.',
     },
   },
   'policy.blocksHelp': {

@@ -84,7 +84,7 @@ export const issueKinds = {
   'deadline.passed': { severity: 'blocking', who: ['decisionMaker', 'manager'], resolvedBy: ['investigation.completed'], basis: ['sol2025-20-3', 'sol2001-11-2'] },
   'duty.open': { severity: 'blocking', who: caseworker, resolvedBy: ['assessment.answered', 'assessment.signed'], basis: bestInterests },
   // The policy
-  'policy.notInForce': { severity: 'blocking', who: ['manager'], resolvedBy: [], basis: [] },
+  'policy.notInForce': { severity: 'blocking', who: ['manager'], resolvedBy: ['policy.replaced'], basis: [] },
   'policy.urgentNotAllowed': { severity: 'blocking', who: ['caseworker', 'decisionMaker'], resolvedBy: ['assessment.answered', 'assessment.signed', 'decision.made'], basis: bestInterests },
   'policy.blocksHelp': host,
   'policy.urgentForNegative': host,
