@@ -15,5 +15,11 @@ export function contentHash(assessment: Assessment | DocumentAssessment): string
 }
 
 function contentOf({ answers, children, alternatives, carried }: Assessment) {
-  return { answers, children, alternatives, carried }
+  const parts = children.map((child) => ({ ...child, areas: sortedBy(child.areas, ({ area }) => area) }))
+  return { answers, children: sortedBy(parts, ({ childRef }) => childRef), alternatives, carried }
+}
+
+/** By key: in which order parts were begun, or a host gives them back, says nothing. */
+function sortedBy<Part>(parts: readonly Part[], keyOf: (part: Part) => string): readonly Part[] {
+  return [...parts].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
 }
