@@ -7,10 +7,28 @@
  *
  * @packageDocumentation
  */
+
+export type { AssessmentChoice } from './testing/arbitraries/assessment.js'
+export type { DecisionChoice } from './testing/arbitraries/decision.js'
+export type { FactsChoice } from './testing/arbitraries/facts.js'
+export type { FastCheck } from './testing/arbitraries/fast-check.js'
+export type { History } from './testing/arbitraries/history.js'
+export { type Arbitraries, arbitraries } from './testing/arbitraries.js'
 export { aChild, aDecision, aHand, anOpening } from './testing/builders.js'
 export { ticking } from './testing/clock.js'
 export { type CompletionInput, completeAssessment } from './testing/complete-assessment.js'
+export {
+  type Conformance,
+  type ConformanceOptions,
+  conformance,
+  type Disagreement,
+  type HostAnswer,
+  type HostDecides,
+} from './testing/conformance.js'
 export { type FlowEvent, type FlowOptions, type Given, given, type When } from './testing/flow.js'
 export { eventsOf, type MatterEvents } from './testing/matter-events.js'
 export { type Matter, matters } from './testing/matters.js'
 export { fixedSalts } from './testing/salts.js'
+export type { SituationAxis, SituationValues } from './testing/situations/situation-values.js'
+export { type Situation, type SituationOptions, situations } from './testing/situations.js'
+export { type Vector, type VectorVerdict, vectorPolicies, vectors } from './testing/vectors.js'

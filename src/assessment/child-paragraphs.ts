@@ -1,10 +1,9 @@
 import type { Assessment } from '../checklist/assessment.schema.js'
 import { deepFreeze } from '../kernel/deep-freeze.js'
 import { invalidInput } from '../words/invalid-input.js'
-import { parseShape } from '../words/parse.schema.js'
 import { visibleText } from '../words/visible-text.js'
 import { paragraphOrder } from './data/paragraph-order.js'
-import { GivenAssessment } from './signed-assessment.schema.js'
+import { readDraft } from './read-draft.js'
 
 /** One piece of what the caseworker wrote, with the item it answers. */
 export interface ParagraphPart {
@@ -41,10 +40,9 @@ export interface ChildParagraph {
  * ```
  */
 export function childParagraphs(assessment: Assessment): readonly ChildParagraph[] {
-  const read = parseShape(GivenAssessment, assessment, ['assessment'])
+  const read = readDraft(assessment)
   if (!read.ok) throw invalidInput(read.issues)
-  const { children } = read.value as Assessment
-  const paragraphs = children.map(({ childRef, answers }) => {
+  const paragraphs = read.value.children.map(({ childRef, answers }) => {
     const parts = paragraphOrder.flatMap((item): ParagraphPart[] => {
       const text = writtenText(answers[item])
       return text === '' ? [] : [{ item, text }]

@@ -5,14 +5,14 @@ import type { Reading } from '../checklist/reading.js'
 import { deepFreeze } from '../kernel/deep-freeze.js'
 import { invalidInput } from '../words/invalid-input.js'
 import type { Issue } from '../words/issue.schema.js'
-import { parseShape } from '../words/parse.schema.js'
 import { partsOf } from '../words/parts-of.js'
 import { refusalsOf } from '../words/refusals-of.js'
 import { judgingFor } from './assessment-issues.js'
 import { ruleIssues } from './content-issues.js'
 import type { ValidationContext } from './judging.js'
+import { readDraft } from './read-draft.js'
 import { type MatterInput, readMatter } from './read-matter.js'
-import { GivenAssessment } from './signed-assessment.schema.js'
+import type { GivenAssessment } from './signed-assessment.schema.js'
 import { validationKeys } from './validation-context.schema.js'
 
 /** What an assessment is looked at against: policy, facts and decision, with what the host can tell beside. */
@@ -78,8 +78,7 @@ function read(given: unknown, context: unknown) {
   if (!parts.ok) throw invalidInput(parts.issues)
   const { policy, facts, decision, ...rest } = parts.value
   const matter = readMatter({ policy, facts, decision, context: rest })
-  // An identity number is a finding of the rules here, not a reason to answer nothing.
-  const assessment = parseShape(GivenAssessment, given, ['assessment'])
+  const assessment = readDraft(given)
   if (!matter.ok || !assessment.ok) throw invalidInput(refusalsOf(matter, assessment))
   const reading: Reading = readAssessment({ ...matter.value, assessment: assessment.value as Assessment })
   return { reading, judging: judgingFor(matter.value) }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { DeepReadonly } from '../kernel/deep-readonly.js'
+import { listOf } from '../kernel/list-of.js'
 import { mostIssues } from '../words/bounds.js'
 import { invalidInput } from '../words/invalid-input.js'
 import { issueOf } from '../words/issue.js'
@@ -20,7 +21,9 @@ export function readRows<Schema extends z.ZodType>(
 ): readonly DeepReadonly<z.output<Schema>>[] {
   const read: DeepReadonly<z.output<Schema>>[] = []
   const issues: Issue[] = []
-  for (const [index, row] of listOf(rows).entries()) {
+  const list = listOf(rows, mostRows)
+  if (list === undefined) throw invalidInput([issueOf('input.invalid', { path: [] })])
+  for (const [index, row] of list.entries()) {
     const result = parseInside(schema, row, [index])
     if (result.ok) read.push(result.value)
     else issues.push(...result.issues)
@@ -42,16 +45,4 @@ export function refuseTwice<Key extends string>(rows: readonly Readonly<Record<K
     return [issueOf('input.invalid', { path: [index, key], params: { problem: 'duplicate' } })]
   })
   if (issues.length > 0) throw invalidInput(issues)
-}
-
-/** The rows, none looked into: a list that is none, is too long or throws when it is read is refused. */
-function listOf(rows: unknown): readonly unknown[] {
-  let list: readonly unknown[] | undefined
-  try {
-    if (Array.isArray(rows) && rows.length <= mostRows) list = Array.from(rows)
-  } catch {
-    // What a proxy throws is not ours to pass on.
-  }
-  if (list === undefined) throw invalidInput([issueOf('input.invalid', { path: [] })])
-  return list
 }

@@ -1,9 +1,10 @@
 import type { ChildFact } from '../facts/facts.schema.js'
-import { countsOn, isStricter } from '../facts/situation.js'
+import { countsOn, isStricter, mayConcernChild, situationOf } from '../facts/situation.js'
 import { dayOf } from '../kernel/calendar-day.js'
 import type { CaseContext } from './case-context.js'
 import type { CaseEvent } from './case-event.schema.js'
-import { type OwedInFile, roundOf } from './content.js'
+import { type CaseContent, type OwedInFile, roundOf } from './content.js'
+import { factsOf } from './facts-of.js'
 import { limitsOn } from './limits-on.js'
 import { own } from './owed-in-file.js'
 
@@ -22,9 +23,15 @@ export function leavesReconsideration(context: CaseContext, event: CaseEvent): r
 
 const basis = ['crc-art-3', 'fl-37']
 
-/** That there are children after all, whether or not they are registered yet. */
-function isNoTakenBack({ screening }: CaseContext['content'], event: CaseEvent): boolean {
-  return event.type === 'children.screened' && event.childrenLinked !== 'no' && screening?.childrenLinked === 'no'
+/** That a child may be concerned after all, whether or not it is registered yet. */
+function isNoTakenBack(content: CaseContent, event: CaseEvent): boolean {
+  if (event.type !== 'children.screened') return false
+  const { type, at, by, eventId, ...screening } = event
+  return !mayConcern(content, dayOf(at)) && mayConcern({ ...content, screening }, dayOf(at))
+}
+
+function mayConcern(content: CaseContent, on: string): boolean {
+  return mayConcernChild(situationOf(factsOf(content, on), on))
 }
 
 function newlyAffected({ content }: CaseContext, event: CaseEvent, on: string): ChildFact | undefined {

@@ -1,5 +1,5 @@
 import { LibraryError } from '../kernel/library-error.js'
-import type { Checkpoint, TrailEntry } from './trail-entry.schema.js'
+import { type Checkpoint, isCheckpoint, type TrailEntry } from './trail-entry.schema.js'
 
 /**
  * How far a case file has come, to be kept outside the system that stores its trail: printed on the decision, sent in a
@@ -34,7 +34,19 @@ export function checkpoint(file: {
   readonly head: string
   readonly trail: readonly TrailEntry[]
 }): Checkpoint {
-  const last = file.trail.at(-1)
-  if (last === undefined || last.hash !== file.head) throw new LibraryError('input.invalid', { paths: [['head']] })
-  return Object.freeze({ caseId: file.caseId, seq: last.seq, head: file.head })
+  const made = checkpointOf(file)
+  if (made === undefined) throw new LibraryError('input.invalid', { paths: [['head']] })
+  return made
+}
+
+/** The checkpoint of a file, each part read once; `undefined` where it has none, or where reading it throws. */
+function checkpointOf(file: Parameters<typeof checkpoint>[0]): Checkpoint | undefined {
+  try {
+    const { caseId, head, trail } = file
+    const { seq, hash } = trail.at(-1) ?? {}
+    const made = Object.freeze({ caseId, seq, head })
+    return hash === head && isCheckpoint(made) ? made : undefined
+  } catch {
+    return undefined
+  }
 }

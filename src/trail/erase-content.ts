@@ -1,7 +1,8 @@
+import { listOf } from '../kernel/list-of.js'
 import { mostIssues } from '../words/bounds.js'
 import { invalidInput } from '../words/invalid-input.js'
 import { issueOf } from '../words/issue.js'
-import { listOf, readTrail } from './read-trail.js'
+import { mostEntries, readTrail } from './read-trail.js'
 import type { TrailEntry } from './trail-entry.schema.js'
 
 /**
@@ -53,7 +54,7 @@ function withoutContent(entry: TrailEntry): TrailEntry {
 
 /** The places that were named, all of which are in the trail: one that is not was meant for another. */
 function placesIn(entries: readonly TrailEntry[], seqs: unknown): ReadonlySet<unknown> {
-  const given = listOf(seqs)
+  const given = listOf(seqs, mostEntries)
   if (given === undefined) throw invalidInput([issueOf('input.invalid', { path: ['seqs'] })])
   const places = new Set<unknown>(entries.map((entry) => entry.seq))
   const issues = given.flatMap((seq, index) =>

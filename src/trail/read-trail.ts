@@ -1,11 +1,12 @@
 import { compareInstants } from '../kernel/instant.js'
+import { listOf } from '../kernel/list-of.js'
 import { plainCopy } from '../kernel/plain-copy.js'
 import { bounds } from '../words/bounds.js'
 import { entryHashOf, genesisHash, payloadHashOf } from './chain.js'
 import { isTrailEntry, type TrailEntry } from './trail-entry.schema.js'
 
 /** Longer lists are not read: a case has tens of entries. */
-const mostEntries = 100_000
+export const mostEntries = 100_000
 
 /** Why a trail does not hold. */
 export type TrailFault = 'empty' | 'malformed' | 'sequence' | 'link' | 'time' | 'payload' | 'hash' | 'checkpoint'
@@ -42,7 +43,7 @@ export function readTrail(trail: unknown): ReadTrail | BrokenTrail {
  * @returns the first fault; `undefined` where there is none.
  */
 export function walkTrail(trail: unknown, see: (entry: TrailEntry) => void): BrokenTrail | undefined {
-  const given = listOf(trail)
+  const given = listOf(trail, mostEntries)
   if (given === undefined) return broken(0, 'malformed')
   if (given.length === 0) return broken(0, 'empty')
   let previous: TrailEntry | undefined
@@ -55,17 +56,6 @@ export function walkTrail(trail: unknown, see: (entry: TrailEntry) => void): Bro
     previous = entry.value
   }
   return undefined
-}
-
-/** What is in a list, each taken from it once; `undefined` where it is no list, longer than a trail, or throws. */
-export function listOf(given: unknown): readonly unknown[] | undefined {
-  try {
-    if (!Array.isArray(given)) return undefined
-    const { length } = given
-    return length <= mostEntries ? Array.from({ length }, (_, index): unknown => given[index]) : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function faultOf(entry: TrailEntry, previous: TrailEntry | undefined, seq: number): TrailFault | undefined {
