@@ -13,7 +13,19 @@ const mayImport = {
   audit: ['kernel', 'words'],
   text: ['kernel', 'law'],
   view: ['case'],
-  testing: ['kernel', 'words', 'law', 'facts', 'policy', 'checklist', 'assessment', 'decision', 'trail', 'case', 'text'],
+  testing: [
+    'kernel',
+    'words',
+    'law',
+    'facts',
+    'policy',
+    'checklist',
+    'assessment',
+    'decision',
+    'trail',
+    'case',
+    'text',
+  ],
 }
 
 const rooms = Object.entries(mayImport).map(([room, others]) => ({

@@ -25,7 +25,17 @@ export {
   type HostAnswer,
   type HostDecides,
 } from './testing/conformance.js'
+export {
+  type Counterexample,
+  type ExplorePolicyOptions,
+  explorePolicy,
+  type PolicyExploration,
+} from './testing/explore/explore-policy.js'
 export { type FlowEvent, type FlowOptions, type Given, given, type When } from './testing/flow.js'
+export type { Matched } from './testing/matchers/matched.js'
+export type { EventOrCodes } from './testing/matchers/refusal.js'
+export type { EventOrDepth } from './testing/matchers/requirement.js'
+export { type CaseMatchers, matchers } from './testing/matchers.js'
 export { eventsOf, type MatterEvents } from './testing/matter-events.js'
 export { type Matter, matters } from './testing/matters.js'
 export { fixedSalts } from './testing/salts.js'

@@ -28,6 +28,7 @@ export interface FlowOptions {
 /** A case as it stands, on which the next event can be tried. */
 export interface Given {
   readonly file: CaseFile
+  /** Asks what becomes of an event that comes next. */
   readonly when: (event: FlowEvent) => When
 }
 

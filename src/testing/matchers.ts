@@ -1,5 +1,6 @@
 import type { Checkpoint } from '../trail/trail-entry.schema.js'
 import type { FlowEvent } from './flow.js'
+import type { Matched } from './matchers/matched.js'
 import { toBeFreeOfPersonalData } from './matchers/personal-data.js'
 import { type EventOrCodes, toAllow, toRefuse } from './matchers/refusal.js'
 import { type EventOrDepth, toRequireAssessment } from './matchers/requirement.js'
@@ -35,7 +36,7 @@ export interface CaseMatchers<Returned = unknown> {
    * That no text in anything at all (a log, an error, an answer, its JSON) holds an identity number or one of the words
    * that are named: whole words in whatever case, also with a final genitive s. Give it the names of the test's persons.
    */
-  toBeFreeOfPersonalData(...words: readonly string[]): Returned
+  toBeFreeOfPersonalData(...words: string[]): Returned
 }
 
 /**
@@ -56,7 +57,13 @@ export interface CaseMatchers<Returned = unknown> {
  * matchers.toBeFreeOfPersonalData({ note: 'Elins mamma ringde.' }, 'Elin').pass // => false
  * ```
  */
-export const matchers = /* @__PURE__ */ Object.freeze({
+export const matchers: {
+  readonly [Name in keyof CaseMatchers]: (
+    this: unknown,
+    subject: unknown,
+    ...asked: Parameters<CaseMatchers[Name]>
+  ) => Matched
+} = /* @__PURE__ */ Object.freeze({
   toRefuse,
   toAllow,
   toRequireAssessment,

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../checklist/assessment.schema.js'
+import { itemById } from '../../checklist/items.js'
 import { isNegative } from '../../words/outcomes.js'
 import { answersFor } from './answers-for.js'
 import { handOf, said } from './data/world.js'
@@ -17,6 +18,32 @@ export function answerLetters(world: Frame): readonly Letter[] {
 /** The same with every outcome assessed as an alternative, so that one signature does for several decisions. */
 export function alternativeLetters(world: Frame): readonly Letter[] {
   return [{ name: 'answers for every outcome', event: (here) => answered(answersFor(world, here, world.outcomes)) }]
+}
+
+/** Facts that were answered, as carried over from the day of the opening, with what has changed since for every child. */
+export function carryingLetters({ openedOn }: Frame): readonly Letter[] {
+  const factsIn = (answers: object, more: object) =>
+    Object.keys(answers)
+      .filter((item) => itemById.get(item)?.carry?.kind === 'fact')
+      .map((item) => ({ item, answeredOn: openedOn, ...more }))
+  return [
+    {
+      name: 'carries answers over',
+      event: ({ content: { assessment } }) => {
+        const { answers, children } = assessment
+        const carried = [
+          ...factsIn(answers, {}),
+          ...children.flatMap((part) => factsIn(part.answers, { childRef: part.childRef })),
+        ]
+        if (carried.length === 0) return undefined
+        return {
+          type: 'assessment.answered',
+          children: children.map(({ childRef }) => ({ childRef, answers: { 'carry.since': said.changedSince } })),
+          carried: { from: { on: openedOn, children: children.map(({ childRef }) => childRef) }, answers: carried },
+        }
+      },
+    },
+  ]
 }
 
 function answered(assessment: Assessment | undefined): Said | undefined {

@@ -37,13 +37,14 @@ export function decisionLetters(world: Frame): readonly Letter[] {
   return world.outcomes.map((outcome) => decided(world, outcome, outcome, {}))
 }
 
-/** The same in the ways in which it may be wrong: as urgent, by an integration, read by the same hand, dated too early. */
+/** The same in the ways in which it may be wrong: as urgent, by an integration, read by the same hand, too early, by half. */
 export function crookedDecisionLetters(world: Frame): readonly Letter[] {
   return world.outcomes.flatMap((outcome) => [
     decided(world, outcome, `${outcome} as urgent`, { urgent: { reason: said.urgent } }),
     decided(world, outcome, `${outcome} by system`, {}, { by: handOf('system') }),
     decided(world, outcome, `${outcome} read by the same hand`, { secondReader: decider(world) }),
     decided(world, outcome, `${outcome} dated at the opening`, { on: world.openedOn }),
+    decided(world, outcome, `${outcome} that grants half`, { lines: [{ ...line, granted: line.applied / 2 }] }),
   ])
 }
 

@@ -1,4 +1,5 @@
 import type { CaseEvent, CaseOpened } from '../../case/case-event.schema.js'
+import type { ChildPatch } from '../../checklist/assessment.schema.js'
 import { eventText } from '../../text/event-text.js'
 import { roleText } from '../../text/role-text.js'
 import type { Broken, Explored } from './explore.js'
@@ -100,23 +101,31 @@ function detailsOf(event: CaseEvent | CaseOpened): readonly string[] {
   }
 }
 
-function answersTold({
-  answers = {},
-  children = [],
-}: Extract<CaseEvent, { type: 'assessment.answered' }>): readonly string[] {
-  const parts = [{ childRef: 'the case', answers }, ...children]
-  return parts.flatMap(({ childRef, answers: given = {} }) => {
-    const [cleared, answered] = [true, false].map((isNull) =>
-      Object.entries(given).filter(([, value]) => (value === null) === isNull),
-    )
-    const told = (entries: typeof cleared, verb: string) =>
-      entries === undefined || entries.length === 0
-        ? []
-        : [`${verb} ${entries.length === 1 ? entries[0]?.[0] : `${entries.length} items`}`]
-    const said = [...told(answered, 'answers'), ...told(cleared, 'clears')]
-    return said.length > 0 ? [`${childRef} ${said.join(' and ')}`] : []
-  })
+function answersTold(event: Extract<CaseEvent, { type: 'assessment.answered' }>): readonly string[] {
+  const { answers = {}, children = [], alternatives = [], carried } = event
+  const parts = [{ childRef: 'the case', answers, measures: [] }, ...children]
+  return [
+    ...parts.flatMap(partTold),
+    ...(alternatives.length > 0 ? [`alternatives: ${alternatives.map(({ outcome }) => outcome).join(' and ')}`] : []),
+    ...(carried ? [`${counted(carried.answers, 'answer')} carried over`] : []),
+  ]
 }
+
+type Part = Pick<ChildPatch, 'childRef' | 'answers' | 'measures'>
+
+function partTold({ childRef, answers = {}, measures = [] }: Part): readonly string[] {
+  const given = Object.entries(answers)
+  const cleared = given.filter(([, value]) => value === null).map(([item]) => item)
+  const answered = given.filter(([, value]) => value !== null).map(([item]) => item)
+  const told = [
+    ...(answered.length > 0 ? [`answers ${counted(answered, 'item')}`] : []),
+    ...(cleared.length > 0 ? [`clears ${counted(cleared, 'item')}`] : []),
+    ...(measures.length > 0 ? [`promises ${counted(measures, 'measure')}`] : []),
+  ]
+  return told.length > 0 ? [`${childRef} ${told.join(' and ')}`] : []
+}
+
+const counted = ({ length }: readonly unknown[], what: string): string => `${length} ${what}${length === 1 ? '' : 's'}`
 
 function decisionTold({
   decision,

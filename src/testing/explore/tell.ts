@@ -161,7 +161,9 @@ function signed(told: Told, { by, decision, document }: Of<'assessment.signed'>)
     const owedFor = told.decisions[index]
     return kind !== 'assessment' || owedFor === undefined || !carries(signature, { ...owedFor.decision, ...owedFor })
   })
-  return { signature, open }
+  // What is promised in an assessment that comes after its decision is owed as though it had come before.
+  const late = told.isDecided ? newMeasures(told) : []
+  return { signature, open: [...open, ...late], promised: [...told.promised, ...late.map(nameOf)] }
 }
 
 /** The party is told, and each born child who is concerned; what was promised is owed, and an assessment left out. */
@@ -176,7 +178,7 @@ function decided(told: Told, event: Of<'decision.made'>, frame: Frame): Partial<
   const open: Open[] = [
     { kind: 'notification' },
     ...children
-      .filter((child) => childIsParty.includes(caseType) && isOfAge(child, decision.on))
+      .filter((child) => childIsParty.includes(caseType) && isParty(child, decision.on))
       .map(({ childRef }): Open => ({ kind: 'notification', childRef })),
     ...concerned.map(({ childRef }): Open => ({ kind: 'feedback', childRef })),
     ...newMeasures(told),
@@ -187,8 +189,10 @@ function decided(told: Told, event: Of<'decision.made'>, frame: Frame): Partial<
   return { decisions, isDecided: true, promised, open: [...told.open, ...open, ...assessment] }
 }
 
-function isOfAge({ birthDate }: ChildFact, on: string): boolean {
-  return birthDate !== undefined && `${Number(birthDate.slice(0, 4)) + ageOfOwnParty}${birthDate.slice(4)}` <= on
+/** A child the matter is about, or may be, who is old enough to act for itself. */
+function isParty({ affected, birthDate }: ChildFact, on: string): boolean {
+  if (birthDate === undefined || !['direct', 'unclear'].includes(affected)) return false
+  return `${Number(birthDate.slice(0, 4)) + ageOfOwnParty}${birthDate.slice(4)}` <= on
 }
 
 /** What was promised for the first time; what was promised before is owed or reported already. */

@@ -8,6 +8,7 @@ import { childLetters, screeningLetters } from './letters-about-children.js'
 import {
   alternativeLetters,
   answerLetters,
+  carryingLetters,
   documentLetters,
   promiseLetters,
   signingLetters,
@@ -85,6 +86,15 @@ export const themes = {
   children: { letters: (frame) => [...core(frame), ...screeningLetters(), ...everyChild(frame)] },
   /** Whether there are children, while none is registered. */
   households: { begins: 'investigating', letters: (frame) => [...core(frame), ...screeningLetters()] },
+  /** A child registered in error, and then nobody knows whether there are any. */
+  mistakes: {
+    begins: 'registered',
+    letters: (frame) => [
+      ...named(core(frame), /^(answers|signed for|decided|notified$|measure|followed up$|case)/),
+      ...screeningLetters(),
+      ...named(everyChild(frame), / registered in error$/),
+    ],
+  },
   /** Two children, each found, left or put right before and after. */
   siblings: {
     children: 2,
@@ -105,13 +115,18 @@ export const themes = {
   rounds: {
     rounds: 2,
     begins: 'registered',
-    letters: (frame) => [...core(frame), ...alternativeLetters(frame)],
+    letters: (frame) => [...core(frame), ...alternativeLetters(frame), ...carryingLetters(frame)],
   },
   /** Time goes by: what is owed falls due, and a child comes of age. */
   time: {
     days: 2,
     begins: 'investigating',
-    letters: (frame) => [...core(frame), ...screeningLetters().slice(0, 3), ...comingChild(frame)],
+    letters: (frame) => [
+      ...core(frame),
+      ...carryingLetters(frame),
+      ...screeningLetters().slice(0, 3),
+      ...comingChild(frame),
+    ],
   },
   /** An assessment done elsewhere. */
   documents: {

@@ -7,7 +7,7 @@ import { type Answer, answerTo, readAsked, unjudged } from './asked.js'
 import { isNegated, listed, type Matched } from './matched.js'
 
 /** An event in a case file or nothing, and the codes it is to be refused for. */
-export type EventOrCodes = readonly [event: FlowEvent, ...codes: IssueCode[]] | readonly IssueCode[]
+export type EventOrCodes = [event: FlowEvent, ...codes: IssueCode[]] | IssueCode[]
 
 /** Whether it is refused, and for each of the codes that are named; under `.not`, for any of them. */
 export function toRefuse(this: unknown, subject: unknown, ...given: EventOrCodes): Matched {

@@ -12,7 +12,7 @@ import { type Asked, answerTo, readAsked, unjudged } from './asked.js'
 import { listed, type Matched } from './matched.js'
 
 /** An event in a case file or nothing, and the depth of the assessment. */
-export type EventOrDepth = readonly [event: FlowEvent, depth?: Depth] | readonly [depth?: Depth]
+export type EventOrDepth = [event: FlowEvent, depth?: Depth] | [depth?: Depth]
 
 /** Whether an assessment is required, of the depth that is named. */
 export function toRequireAssessment(subject: unknown, ...given: EventOrDepth): Matched {

@@ -9,7 +9,6 @@ import {
   Filing,
   linked,
   opened,
-  opening,
   proposed,
   proposedCase,
   registered,
@@ -27,7 +26,6 @@ export {
   Filing,
   linked,
   opened,
-  opening,
   proposed,
   proposedCase,
   registered,
@@ -41,7 +39,6 @@ export {
 export const day = '2026-11-02'
 
 export const granted = [{ need: 'leisure', applied: 2400, granted: 2400 }]
-export const refused = [{ need: 'leisure', applied: 2400, granted: 0 }]
 export const approval = { ...rejection, outcome: 'approval', lines: granted } as const
 
 export const approved = (change: object = {}) => decided({ outcome: 'approval', lines: granted, ...change })

@@ -37,6 +37,7 @@ export const said = {
   result: 'Det gick som det var tänkt.',
   notAffected: 'Bor hos den andra föräldern och märker inget.',
   stockPhrase: 'Barnperspektivet har beaktats i beslutet.',
+  changedSince: 'Inget nytt sedan hembesöket, säger barnet självt på telefon.',
   measure: 'Friplats i laget under våren.',
   responsible: 'Handläggaren',
 } as const

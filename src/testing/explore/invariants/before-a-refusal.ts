@@ -15,34 +15,34 @@ export const beforeARefusal: readonly Invariant[] = [
   },
   {
     id: 'refusal.everyChild',
-    says: 'It is not made before every child who counts is in what was signed, as affected as the child now is.',
+    says: 'A decision against somebody rests on a signature for every child who counts, as affected as the child now is.',
     onEdge: everyWaitingRefusal(({ signature, children }) => signature === undefined || areSigned(signature, children)),
   },
   {
     id: 'refusal.thisOutcome',
-    says: 'It is not made on a signature for another outcome, nor on one for a decision that helps.',
+    says: 'A decision against somebody rests on a signature for that outcome, and not on one for a decision that helps.',
     onEdge: everyWaitingRefusal(
       ({ signature, event }) => signature === undefined || isSignedFor(signature, event.decision.outcome),
     ),
   },
   {
     id: 'refusal.deepEnough',
-    says: 'It is not made on an assessment that is less deep than the rules ask.',
+    says: 'A decision against somebody rests on an assessment as deep as the rules ask.',
     onEdge: (edge) => isDeepEnough(edge),
   },
   {
     id: 'refusal.askedFirst',
-    says: 'It is not made before somebody has asked whether there are children, and the refusal says so.',
+    says: 'A decision against somebody waits until somebody has asked whether there are children, and is told so.',
     onEdge: (edge) => isAskedFirst(edge),
   },
   {
     id: 'refusal.unknownIsNotNo',
-    says: 'While nobody knows whether there are children, it is not made before an attempt to find out has been told of, and the refusal says so.',
+    says: 'While nobody knows whether there are children, a decision against somebody waits until an attempt to find out has been told of, and is told so.',
     onEdge: (edge) => isFoundOutFirst(edge),
   },
   {
     id: 'refusal.household',
-    says: 'Where nobody knows whether there are children, it rests on the signature of somebody who may sign for that.',
+    says: 'Where nobody knows whether there are children, a decision against somebody rests on a signature of one who may sign for that.',
     onEdge: everyWaitingRefusal(
       ({ isHousehold, signature, signing }) =>
         !isHousehold || signature === undefined || signing.signHousehold.includes(signature.by.role),
@@ -50,7 +50,7 @@ export const beforeARefusal: readonly Invariant[] = [
   },
   {
     id: 'refusal.oldDebtFirst',
-    says: 'It is not made while the assessment of an earlier decision is still owed.',
+    says: 'A decision against somebody waits while the assessment of an earlier decision is still owed.',
     onEdge: (edge) => {
       const sent = decisionSent(edge)
       const isRefusal = sent?.isMade === true && sent.isNegative
@@ -59,12 +59,12 @@ export const beforeARefusal: readonly Invariant[] = [
   },
   {
     id: 'signature.answered',
-    says: 'Neither a signature nor such a decision comes before the texts that carry the assessment are written for every child.',
+    says: 'Nothing is signed, or decided against somebody, before the texts that carry the assessment are written for every child.',
     onEdge: (edge) => isSaidOfEveryChild(edge, (answers) => carryingTexts.every((item) => isWritten(answers[item]))),
   },
   {
     id: 'signature.heard',
-    says: 'Nor before it is told how every child was heard, or why it was not.',
+    says: 'Nothing is signed, or decided against somebody, before it is told how every child was heard, or why it was not.',
     onEdge: (edge) =>
       isSaidOfEveryChild(edge, ({ 'views.heard': heard, 'views.notHeardText': why }) =>
         heard === 'notHeard' ? isWritten(why) : isWritten(heard),
