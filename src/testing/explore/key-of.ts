@@ -1,6 +1,5 @@
 import type { CaseFile } from '../../case/case-file.js'
 import type { CaseContent, OwedInFile } from '../../case/content.js'
-import type { Decision } from '../../facts/facts.schema.js'
 import { dayOf } from '../../kernel/calendar-day.js'
 import { canonicalJson } from '../../kernel/canonical-json.js'
 
@@ -11,23 +10,26 @@ import { canonicalJson } from '../../kernel/canonical-json.js'
  * Forgotten is only what no refusal, no arrow and no duty that holds a case reads:
  * - instants, down to their day: events are sent a minute apart, so that each comes after all that is in the file, and
  *   every comparison within a day comes out the same;
- * - the ids of hands (there is one person a role), entries, hashes and salts: no rule reads the trail;
+ * - the opening, which is the same in all of them, entries, hashes and salts: no rule reads the trail;
+ * - what is to be decided, in words, and the days on which units came in or looked together: they are told, not judged;
  * - notices and appeals: they start times that run out by themselves and only ever warn;
  * - children who left: their births say when papers are erased, after the end;
- * - the order in which children came, and how many times the same is owed: what does one of them does all.
+ * - the order in which children came, and how many times the same is owed: what does one of them does all. Of what is
+ *   owed its kind, its day, for whom and whether it is done are kept; an assessment also for which decision.
  *
  * `explore` checks it on samples: files that came another way to the same key are asked every event of the alphabet.
  */
 export function keyOf({ state, content }: Pick<CaseFile, 'state' | 'content'>): string {
-  const { opened: _, lastAt: __, notices: ___, appeals: ____, leftChildren: _____, ...rest } = content
+  const { opened, lastAt, notices, appeals, leftChildren, matter, signed, owed, children, coordination, ...rest } =
+    content
   return JSON.stringify([
     state.process,
     state.assessment,
-    partsOf({ ...rest, ...daysOf(content), ...handsOf(content), owed: [], children: [], coordination: {}, matter: '' }),
-    owedOf(content.owed),
-    content.children.map(numbered).sort(),
-    content.coordination.units,
-    content.coordination.needsCoordination,
+    partsOf({ ...rest, ...daysOf(content), signed: signed && signatureOf(signed) }),
+    owedOf(owed),
+    children.map(numbered).sort(),
+    coordination.units,
+    coordination.needsCoordination,
   ])
 }
 
@@ -40,27 +42,16 @@ function daysOf({ factsChangedAt, reconsideredAt, proposal, investigation }: Cas
   }
 }
 
-function handsOf({ signed, decision, earlierDecisions }: CaseContent): object {
-  return {
-    signed: signed && signatureOf(signed),
-    decision: decision && decidedOf(decision),
-    earlierDecisions: earlierDecisions.map(decidedOf),
-  }
-}
-
 const signatures = new WeakMap<object, string>()
 
 function signatureOf(signed: NonNullable<CaseContent['signed']>): string {
   const known = signatures.get(signed)
   if (known !== undefined) return known
   const { at, by, basis, overrides } = signed.signed
-  const key = [numbered(basis), by.role, dayOf(at), numbered(overrides)].join()
+  const children = basis.children.map(numbered).sort()
+  const key = [numbered({ ...basis, children: [] }), ...children, by.role, dayOf(at), numbered(overrides)].join()
   signatures.set(signed, key)
   return key
-}
-
-function decidedOf(decision: Decision): string {
-  return `${numbered(decision)}`
 }
 
 function owedOf(owed: readonly OwedInFile[]): readonly string[] {

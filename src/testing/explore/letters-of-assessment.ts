@@ -25,6 +25,7 @@ export function carryingLetters({ openedOn }: Frame): readonly Letter[] {
   const factsIn = (answers: object, more: object) =>
     Object.keys(answers)
       .filter((item) => itemById.get(item)?.carry?.kind === 'fact')
+      .sort()
       .map((item) => ({ item, answeredOn: openedOn, ...more }))
   return [
     {
