@@ -41,7 +41,7 @@ export const decisions: readonly Family[] = [
     forges: 'a decision on a provision that does not exist',
     of: (trail) =>
       placesOf(trail, 'decision.made').map((seq) =>
-        changed(trail, seq, withDecision({ provisions: ['sol2025-99-1'] })),
+        changed(trail, seq, withDecision({ provisions: ['sol2025-99-9'] })),
       ),
   },
   {
