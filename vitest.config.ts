@@ -13,7 +13,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      exclude: ['src/*.ts', 'src/**/*.schema.ts', 'src/**/data/**', 'src/**/*.test.ts'],
+      exclude: ['src/*.ts', 'src/testing/**', 'src/**/*.schema.ts', 'src/**/data/**', 'src/**/*.test.ts'],
       reporter: ['text-summary', 'json-summary', 'text'],
       thresholds: { branches: 95 },
     },
